@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { bounds, directions, units } from '../quantities/quantity.ts';
+import { kebabId, localizedText } from './localized.ts';
+
+/** What a figure tells: what was achieved in 2023, what is aimed at in 2024, or a stock, threshold or base that stands beside them. */
+export const figureKinds = ['result', 'target', 'context'] as const;
+
+/** What sort of number it is; charts never mix them. */
+export const measures = [
+  'level', // how large something is or shall be: 产业规模, 生产总值, 总数
+  'growth', // a change against the year before, with a direction
+  'share', // a part of a whole in percent
+  'addition', // new on top of what exists: 新增, 新引进, 新建
+  'count', // how many things are done, served, tested or named
+  'threshold', // what something must pass to be counted: 过亿元, 60岁及以上
+] as const;
+
+export const topics = [
+  'economy',
+  'finance',
+  'industry',
+  'innovation',
+  'investment',
+  'trade',
+  'consumption',
+  'tourism',
+  'land',
+  'services',
+  'environment',
+  'energy',
+  'construction',
+  'education',
+  'childcare',
+  'health',
+  'employment',
+  'housing',
+  'older-people',
+  'disability',
+  'culture',
+  'sport',
+  'governance',
+  'safety',
+  'digital',
+  'countryside',
+] as const;
+
+export const readers = ['citizen', 'journalist', 'investor'] as const;
+
+/** One number that the report states. Wording, chapter, sentence and position are not stored: they are read from the prose. */
+export const figureSchema = z
+  .strictObject({
+    /** Permanent: it is the address, the CSV key and the anchor. */
+    id: kebabId,
+    /** In the unit itself: 22_000_000_000 for 220亿元, 6.5 for 6.5%. */
+    value: z.number().finite().nonnegative(),
+    unit: z.enum(units),
+    /** Only with the unit `count`, `person`, `household` or `year`: the counter printed in Chinese, the plural noun in English. */
+    counter: localizedText.optional(),
+    /** 以上, 不少于: `at-least`; 突破, 超过, 过: `more-than`; 左右, 约: `about`; no such word: `exactly`. */
+    bound: z.enum(bounds),
+    /** Required where `measure` is `growth`. */
+    direction: z.enum(directions).optional(),
+    kind: z.enum(figureKinds),
+    measure: z.enum(measures),
+    /** What is measured, clear without the text. Good: 虚拟现实产业规模（2024年目标）. Bad: 规模. */
+    label: localizedText,
+    /** Whom or what it covers: 全区 / District-wide. */
+    scope: localizedText.optional(),
+    /** The figure of which this one is a part. */
+    partOf: kebabId.optional(),
+    /** True where the report does not itself say that this is a part: our inference, shown as ours. */
+    partIsInferred: z.boolean().optional(),
+    topics: z.array(z.enum(topics)).min(1),
+    readers: z.array(z.enum(readers)).min(1),
+    /** Only where a reader could go wrong. */
+    note: localizedText.optional(),
+  })
+  .refine((figure) => (figure.measure === 'growth') === (figure.direction !== undefined), {
+    message: 'a figure has a direction (up or down) exactly when its measure is growth',
+    path: ['direction'],
+  })
+  .refine((figure) => ['count', 'person', 'household', 'year'].includes(figure.unit) === (figure.counter !== undefined), {
+    message: 'a counter belongs to the units count, person, household and year, and only to them',
+    path: ['counter'],
+  });
+
+export type FigureData = z.infer<typeof figureSchema>;
