@@ -79,9 +79,12 @@ export const figureSchema = z
     message: 'a figure has a direction (up or down) exactly when its measure is growth',
     path: ['direction'],
   })
-  .refine((figure) => ['count', 'person', 'household', 'year'].includes(figure.unit) === (figure.counter !== undefined), {
-    message: 'a counter belongs to the units count, person, household and year, and only to them',
-    path: ['counter'],
-  });
+  .refine(
+    (figure) => ['count', 'person', 'household', 'year'].includes(figure.unit) === (figure.counter !== undefined),
+    {
+      message: 'a counter belongs to the units count, person, household and year, and only to them',
+      path: ['counter'],
+    },
+  );
 
 export type FigureData = z.infer<typeof figureSchema>;
