@@ -2,16 +2,33 @@ import { figurePath, href, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
-import { explainFigure } from './explainFigure.ts';
 import { formatNumberParts } from '../quantities/index.ts';
 import type { Figure, Report } from '../report/report.ts';
+import { shortLabel } from '../report/shortLabel.ts';
+import { explainFigure } from './explainFigure.ts';
 
-/** Draws a figure's callout: the number, what it measures, target or result, the bound in words, a converted unit, the way to its page. */
-export function renderFigureNote(report: Report, locale: Locale, figure: Figure, anchor: string): Markup {
+/** A figure with the id of its callout. */
+export interface AnchoredFigure {
+  readonly figure: Figure;
+  readonly anchor: string;
+}
+
+/**
+ * Draws the callouts of a sentence's figures under the heading of their kind: the number, what it measures,
+ * its bound in words, a unit that readers elsewhere know, the printed form, the way to the figure's page.
+ */
+export function renderFigureNotes(report: Report, locale: Locale, figures: readonly AnchoredFigure[]): Markup[] {
   const t = translator(locale);
-  const { sign, number, unit } = formatNumberParts(figure, locale, { counter: figure.counter?.[locale] });
-  const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-  return markup`<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span><span class="unit">${unit}</span></span><span class="what">${figure.label[locale]}</span><span class="how">${explainFigure(figure, locale, t)}${printed}</span></a>`;
+  return figures.map(({ figure, anchor }, index) => {
+    // The English label names what is counted; a Chinese counter is part of how the number is read.
+    const counter = locale === 'zh' ? figure.counter?.zh : '';
+    const { sign, number, unit } = formatNumberParts(figure, locale, { counter });
+    const isFirstOfKind = figures[index - 1]?.figure.kind !== figure.kind;
+    const heading = isFirstOfKind && markup`<span class="kind ${figure.kind}">${t(`note.kind.${figure.kind}`)}</span>`;
+    const details = explainFigure(figure, locale);
+    const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
+    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span><span class="unit">${unit}</span></span><span class="what">${shortLabel(figure, report.year, locale)} <span class="how">${details}${printed}</span></span></a>`;
+  });
 }
 
 /** Draws the plain explanation of a term. */
@@ -28,5 +45,5 @@ export function renderRemarkNote(report: Report, locale: Locale, id: string, anc
   const remark = report.remarks.find((candidate) => candidate.id === id);
   if (!remark) throw new Error(`no remark has the id "${id}"`);
   const reading = remark.reading && t('note.reading', { reading: remark.reading[locale] });
-  return markup`<span class="note remark" id="${anchor}"><b>※ ${t(`remark.${remark.kind}`)}</b> <span class="how">${remark.reason[locale]} ${reading}</span></span>`;
+  return markup`<span class="note remark" id="${anchor}"><b>※ ${t(`remark.${remark.kind}`)}</b> ${reading} <span class="how">${remark.reason[locale]}</span></span>`;
 }

@@ -4,7 +4,7 @@ import { translator, type Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import type { Figure, Report, SentencePair } from '../report/report.ts';
-import { renderFigureNote, renderRemarkNote, renderTermNote } from './renderNotes.ts';
+import { renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
 
 interface SentenceContext {
   readonly report: Report;
@@ -49,7 +49,11 @@ function renderNotes({ report, locale, pair }: SentenceContext): Markup | undefi
   if (figures.length + terms.length + pair.remarks.length === 0) return undefined;
   return markup`<span class="notes" data-annotation>${[
     ...pair.remarks.map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id))),
-    ...figures.map((figure) => renderFigureNote(report, locale, figure, noteAnchor(pair, 'figure', figure.id))),
+    ...renderFigureNotes(
+      report,
+      locale,
+      figures.map((figure) => ({ figure, anchor: noteAnchor(pair, 'figure', figure.id) })),
+    ),
     ...terms.map(({ term }) => renderTermNote(report, locale, term, noteAnchor(pair, 'term', term))),
   ]}</span>`;
 }
