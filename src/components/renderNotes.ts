@@ -2,7 +2,7 @@ import { figurePath, href, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
-import { formatNumberParts } from '../quantities/index.ts';
+import { figureParts } from '../report/figureParts.ts';
 import type { Figure, Report } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
 import { explainFigure } from './explainFigure.ts';
@@ -20,14 +20,14 @@ export interface AnchoredFigure {
 export function renderFigureNotes(report: Report, locale: Locale, figures: readonly AnchoredFigure[]): Markup[] {
   const t = translator(locale);
   return figures.map(({ figure, anchor }, index) => {
+    const { sign, number, unit } = figureParts(figure, locale);
     // The English label names what is counted; a Chinese counter is part of how the number is read.
-    const counter = locale === 'zh' ? figure.counter?.zh : '';
-    const { sign, number, unit } = formatNumberParts(figure, locale, { counter });
+    const printedUnit = locale === 'en' && figure.counter ? '' : unit;
     const isFirstOfKind = figures[index - 1]?.figure.kind !== figure.kind;
     const heading = isFirstOfKind && markup`<span class="kind ${figure.kind}">${t(`note.kind.${figure.kind}`)}</span>`;
     const details = explainFigure(figure, locale);
     const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span><span class="unit">${unit}</span></span><span class="what">${shortLabel(figure, report.year, locale)} <span class="how">${details}${printed}</span></span></a>`;
+    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span><span class="unit">${printedUnit}</span></span><span class="what">${shortLabel(figure, report.year, locale)} <span class="how">${details}${printed}</span></span></a>`;
   });
 }
 
