@@ -108,5 +108,5 @@ function holdAgainst({ text, locale, at }: Text, { pattern, locales: of, expecte
 function nameCharacters(characters: string): string {
   const [first = ''] = characters;
   const codes = [...characters].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  return /[\p{C}\p{Z}]/u.test(first) ? codes.join(' ') : characters;
+  return /[\p{C}\p{Z}\ufffd]/u.test(first) ? codes.join(' ') : characters;
 }
