@@ -121,8 +121,8 @@ In phase one of the marine ranch’s renovation, work will start on <Figure id="
   'content/2024/remarks.yaml': `- id: caption
   kind: caption
   chapter: innovation
-  quote: 港口一角
-  quoteEn: corner of the port
+  quote: 港口设施
+  quoteEn: Port facilities
   reason: { zh: 图片说明把句子切成两半。, en: The caption cuts the sentence in two. }
 `,
   'content/terms.yaml': `- id: marine-ranch

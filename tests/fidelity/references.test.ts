@@ -29,9 +29,8 @@ test('a figure that does not exist, and one that is not used', () => {
 });
 
 test('an id a second time', () => {
-  expect(
-    messagesOf(referencesRule, { file: figures, from: 'id: port-output', to: 'id: output' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(referencesRule, { file: figures, from: 'id: port-output', to: 'id: output' }))
+    .toMatchInlineSnapshot(`
     "content/2024/figures/overview.yaml:33
       found:    id: output a second time
       expected: one entry with this id; the first stands at content/2024/figures/overview.yaml:23
@@ -105,9 +104,8 @@ test('a whole that does not exist', () => {
 });
 
 test('a remark on a chapter that does not exist', () => {
-  expect(
-    messagesOf(referencesRule, { file: remarks, from: 'chapter: innovation', to: 'chapter: inovation' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(referencesRule, { file: remarks, from: 'chapter: innovation', to: 'chapter: inovation' }))
+    .toMatchInlineSnapshot(`
     "content/2024/remarks.yaml:1
       found:    the remark caption with chapter: inovation
       expected: one of overview, innovation, growth, renewal, area-4, ecology, wellbeing, governance, closing
@@ -116,19 +114,19 @@ test('a remark on a chapter that does not exist', () => {
 });
 
 test('a remark whose words do not stand in its chapter', () => {
-  expect(messagesOf(referencesRule, { file: remarks, from: '港口一角', to: '港口两角' })).toMatchInlineSnapshot(`
+  expect(messagesOf(referencesRule, { file: remarks, from: '港口设施', to: '港口措施' })).toMatchInlineSnapshot(`
     "content/2024/remarks.yaml:1
-      found:    the remark caption with quote: 港口两角, which stands in 0 sentences of content/2024/chapters/zh/innovation.mdx
+      found:    the remark caption with quote: 港口措施, which stands in 0 sentences of content/2024/chapters/zh/innovation.mdx
       expected: words of exactly one sentence
       do:       Quote the words as they stand in the chapter, and enough of them to be found once."
   `);
 });
 
 test('a remark whose English words do not stand in that sentence', () => {
-  expect(messagesOf(referencesRule, { file: remarks, from: 'corner of the port', to: 'Port' })).toMatchInlineSnapshot(`
+  expect(messagesOf(referencesRule, { file: remarks, from: 'Port facilities', to: 'Port equipment' })).toMatchInlineSnapshot(`
     "content/2024/remarks.yaml:1
-      found:    the remark caption with quoteEn: Port
-      expected: words of the English sentence, content/2024/chapters/en/innovation.mdx:15
+      found:    the remark caption with quoteEn: Port equipment
+      expected: words of the English sentence, content/2024/chapters/en/innovation.mdx:11
       do:       Quote the English words that stand for the Chinese ones."
   `);
 });
@@ -137,8 +135,8 @@ test('a remark without words, though its chapter is not lost', () => {
   expect(
     messagesOf(
       referencesRule,
-      { file: remarks, from: '  quote: 港口一角\n', to: '' },
-      { file: remarks, from: '  quoteEn: corner of the port\n', to: '' },
+      { file: remarks, from: '  quote: 港口设施\n', to: '' },
+      { file: remarks, from: '  quoteEn: Port facilities\n', to: '' },
     ),
   ).toMatchInlineSnapshot(`
     "content/2024/remarks.yaml:1
@@ -149,9 +147,7 @@ test('a remark without words, though its chapter is not lost', () => {
 });
 
 test('a hole without its remark, and a remark without its hole', () => {
-  expect(
-    messagesOf(referencesRule, { file: remarks, from: 'id: growth-lost', to: 'id: hole' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(referencesRule, { file: remarks, from: 'id: growth-lost', to: 'id: hole' })).toMatchInlineSnapshot(`
     "content/2024/chapters/zh/growth.mdx:8
       found:    <Lost id="growth-lost" />
       expected: the id of a remark of kind lost-text on the chapter growth

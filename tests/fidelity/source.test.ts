@@ -84,9 +84,8 @@ test('a chapter with a title of ours begins at a line of the source', () => {
 });
 
 test('a title is the heading of the source', () => {
-  expect(
-    messagesOf(sourceRule, { file: innovation, from: 'title: 建设港口', to: 'title: 建设渔港' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(sourceRule, { file: innovation, from: 'title: 建设港口', to: 'title: 建设渔港' }))
+    .toMatchInlineSnapshot(`
     "content/2024/chapters/zh/innovation.mdx:2
       found:    title: 建设渔港
       expected: the heading of the source: 建设港口
@@ -100,9 +99,8 @@ test('a title is the heading of the source', () => {
 });
 
 test('a title of ours stands in brackets in both languages', () => {
-  expect(
-    messagesOf(sourceRule, { file: 'content/2024/chapters/en/growth.mdx', from: "'[Lost]'", to: 'Lost' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(sourceRule, { file: 'content/2024/chapters/en/growth.mdx', from: "'[Lost]'", to: 'Lost' }))
+    .toMatchInlineSnapshot(`
     "content/2024/chapters/en/growth.mdx:2
       found:    title: Lost
       expected: a title in [square brackets], as the Chinese title is ours too
@@ -110,17 +108,17 @@ test('a title of ours stands in brackets in both languages', () => {
   `);
 });
 
-test('a caption needs its remark, and a remark on a caption its caption', () => {
-  expect(messagesOf(sourceRule, { file: remarks, from: '港口一角', to: '港口设施' })).toMatchInlineSnapshot(`
-    "content/2024/chapters/zh/innovation.mdx:15
-      found:    the caption “■港口一角。”, which no remark records
-      expected: a remark of kind caption with words of it as quote
-      do:       Add the remark to remarks.yaml, as a caption is moved out of the sentence that it cuts in print.
+test('the remark on a caption stands in the sentence that it cuts', () => {
+  expect(messagesOf(sourceRule, { file: remarks, from: '港口设施', to: '新建泊位' })).toMatchInlineSnapshot(`
+    "content/2024/chapters/zh/innovation.mdx:11
+      found:    a sentence that the caption “■港口一角。” cuts in print, which no remark says
+      expected: a remark of kind caption whose quote stands in this sentence
+      do:       Add the remark to remarks.yaml, as the chapter has the caption in another place than the source.
 
     content/2024/remarks.yaml:1
-      found:    the remark caption of kind caption on words that are no caption
-      expected: a quote out of a <Caption> of its chapter
-      do:       Put <Caption> around the caption in the chapter, or give the remark the kind that it has."
+      found:    the remark caption of kind caption with quote: 新建泊位
+      expected: words of a sentence that a caption (■) cuts in the source
+      do:       Quote words of the sentence that is cut, or give the remark the kind that it has."
   `);
 });
 
@@ -140,9 +138,8 @@ test('a chapter with a hole does not say that it is whole', () => {
 });
 
 test('the source is as long as its origin says', () => {
-  expect(
-    messagesOf(sourceRule, { file: 'seeds/2024/origin.yaml', from: 'characters: ', to: 'characters: 1' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(sourceRule, { file: 'seeds/2024/origin.yaml', from: 'characters: ', to: 'characters: 1' }))
+    .toMatchInlineSnapshot(`
     "seeds/2024/origin.yaml
       found:    characters: 1154
       expected: characters: 154, counted in report.txt

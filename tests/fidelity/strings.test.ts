@@ -8,7 +8,7 @@ const en = 'content/strings/en.json';
 test('a text that one language lacks', () => {
   expect(messagesOf(stringsRule, { file: zh, from: '"title": "报告",', to: '' })).toMatchInlineSnapshot(`
     "content/strings/en.json:2
-      found:    a text in en that needs title in zh
+      found:    title in en without its counterpart in zh
       expected: title in content/strings/zh.json
       do:       Add the text in the other language, or remove it here."
   `);
@@ -17,7 +17,7 @@ test('a text that one language lacks', () => {
 test('a plural form that English needs and Chinese does not', () => {
   expect(messagesOf(stringsRule, { file: en, from: '"count_one": "one figure", ', to: '' })).toMatchInlineSnapshot(`
     "content/strings/zh.json:3
-      found:    a text in zh that needs figures.count_one in en
+      found:    figures.count_other in zh without its counterpart in en
       expected: figures.count_one in content/strings/en.json
       do:       Add the text in the other language, or remove it here."
   `);

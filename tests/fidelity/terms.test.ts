@@ -20,9 +20,8 @@ test('the English sentence has a form of the term', () => {
 });
 
 test('the one English form is among the forms', () => {
-  expect(
-    messagesOf(termsRule, { file: terms, from: 'en: marine ranch', to: 'en: marine farm' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(termsRule, { file: terms, from: 'en: marine ranch', to: 'en: marine farm' }))
+    .toMatchInlineSnapshot(`
     "content/terms.yaml:1
       found:    en: marine farm, which is not among enForms
       expected: the one English form first in enForms, its inflections after it
@@ -31,9 +30,8 @@ test('the one English form is among the forms', () => {
 });
 
 test('a form that no sentence uses is misspelt or idle', () => {
-  expect(
-    messagesOf(termsRule, { file: terms, from: '[marine ranch]', to: '[marine ranch, marine ranches]' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(termsRule, { file: terms, from: '[marine ranch]', to: '[marine ranch, marine ranches]' }))
+    .toMatchInlineSnapshot(`
     "content/terms.yaml:1
       found:    the English form “marine ranches” that no sentence uses
       expected: enForms that stand in sentences whose Chinese has the term

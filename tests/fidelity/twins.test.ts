@@ -26,9 +26,8 @@ test('a heading stands where the other language has it', () => {
 });
 
 test('a sentence has the same figures in both languages', () => {
-  expect(
-    messagesOf(twinsRule, { file: en, from: '<Figure id="goals">three</Figure>', to: 'three' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(twinsRule, { file: en, from: '<Figure id="goals">three</Figure>', to: 'three' }))
+    .toMatchInlineSnapshot(`
     "content/2024/chapters/en/overview.mdx:8
       found:    s1 has no figure that the Chinese sentence has not
       expected: goals beside what agrees, as in content/2024/chapters/zh/overview.mdx:8
