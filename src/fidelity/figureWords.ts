@@ -76,12 +76,9 @@ function compare(quantity: ParsedQuantity, figure: Figure, locale: Locale): [str
 
 /** Returns whether two nouns are the same apart from number: anniversary, anniversaries. */
 function isSameNoun(one: string, other: string): boolean {
-  const stem = (noun: string) =>
-    noun
-      .toLowerCase()
-      .replace(/(?:ies|y)$/, 'i')
-      .replace(/e?s$/, '');
-  return stem(one) === stem(other);
+  const plurals = (noun: string) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')];
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return plurals(a).includes(b) || plurals(b).includes(a);
 }
 
 /** Holds the words of all mentions against the data; where all mentions agree with each other, the data is at fault. */

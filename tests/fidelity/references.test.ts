@@ -123,7 +123,8 @@ test('a remark whose words do not stand in its chapter', () => {
 });
 
 test('a remark whose English words do not stand in that sentence', () => {
-  expect(messagesOf(referencesRule, { file: remarks, from: 'Port facilities', to: 'Port equipment' })).toMatchInlineSnapshot(`
+  expect(messagesOf(referencesRule, { file: remarks, from: 'Port facilities', to: 'Port equipment' }))
+    .toMatchInlineSnapshot(`
     "content/2024/remarks.yaml:1
       found:    the remark caption with quoteEn: Port equipment
       expected: words of the English sentence, content/2024/chapters/en/innovation.mdx:11
@@ -175,7 +176,7 @@ test('a term and a label that stand nowhere', () => {
   ).toMatchInlineSnapshot(`
     "content/terms.yaml:1
       found:    the term 海洋农场
-      expected: a term that stands in a Chinese sentence, not only within longer terms
+      expected: a term that stands in a Chinese sentence
       do:       Write it as the chapters print it, or take it out.
 
     content/2024/labels.yaml:4
