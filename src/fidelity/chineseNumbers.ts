@@ -2,7 +2,8 @@ import { findNumbers } from '../quantities/index.ts';
 import { findChineseLabels, liesInside } from './labels.ts';
 import { pairChapters, placeSentences } from './pairs.ts';
 import type { Rule } from './rule.ts';
-import { nameSentence, titlePair } from './titles.ts';
+import { titlePair } from './titles.ts';
+import { nameSentence, quoteAround } from './wording.ts';
 
 /** No number of the Chinese goes unaccounted for. */
 export const chineseNumbersRule: Rule = {
@@ -19,7 +20,7 @@ export const chineseNumbersRule: Rule = {
         .filter((number) => ![...sentence.mentions, ...labels].some((place) => liesInside(number, place)))
         .map(({ text, start, end }) => ({
           ...sentence.at,
-          found: `${nameSentence(sentence.n)} has “${text}” in “${sentence.text.slice(Math.max(0, start - 6), end + 6)}”`,
+          found: `${nameSentence(sentence.n)} has “${text}” in ${quoteAround(sentence.text, start, end, 6)}`,
           expected: 'a number that lies wholly inside a <Figure> or inside the zh of a label',
           remedy: `Wrap it in a <Figure> in both languages, or list the words in content/${String(content.year)}/labels.yaml if it measures nothing.`,
         }));

@@ -4,7 +4,8 @@ import type { Content } from '../reading/readContent.ts';
 import { findChineseLabels, findEnglishLabels, liesInside } from './labels.ts';
 import { pairChapters, pairSentences, type SentencePair } from './pairs.ts';
 import type { Rule } from './rule.ts';
-import { nameSentence, titlePair } from './titles.ts';
+import { titlePair } from './titles.ts';
+import { countTimes, nameSentence, quoteAround } from './wording.ts';
 
 /** No number of the English says more, less or other than the Chinese. */
 export const englishNumbersRule: Rule = {
@@ -31,7 +32,7 @@ function checkLabels({ zh, en }: SentencePair, { year, labels }: Content): Probl
     .filter((number) => ![...en.mentions, ...english].some((stretch) => liesInside(number, stretch)))
     .map(({ text, start, end }) => ({
       ...en.at,
-      found: `${name} has “${text}” in “${en.text.slice(Math.max(0, start - 16), end + 16)}”`,
+      found: `${name} has “${text}” in ${quoteAround(en.text, start, end, 16)}`,
       expected: `a number inside a <Figure>, or words that a label gives for ${chinese.map(({ label }) => label.zh).join('、') || 'a number'} of ${place}`,
       remedy: `Say what the Chinese says, add the form to the label in content/${String(year)}/labels.yaml, or use words that are no number.`,
     }));
@@ -45,8 +46,8 @@ function checkLabels({ zh, en }: SentencePair, { year, labels }: Content): Probl
     .filter(({ wanted, found }) => found < wanted)
     .map(({ label, wanted, found }) => ({
       ...en.at,
-      found: `${name} has ${label.zh} ${String(found)} times`,
-      expected: `${label.en.map((form) => `“${form}”`).join(' or ')} ${String(wanted)} times outside figures, as in ${place}`,
+      found: `${name} says ${label.zh} ${countTimes(found)}`,
+      expected: `${label.en.map((form) => `“${form}”`).join(' or ')} ${countTimes(wanted)} outside figures, as in ${place}`,
       remedy: `Say it in the sentence, or add the form you use to the label (${label.at.file}:${String(label.at.line)}).`,
     }));
   return [...stray, ...missing];

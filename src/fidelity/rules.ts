@@ -2,6 +2,7 @@ import { charactersRule } from './characters.ts';
 import { chineseNumbersRule } from './chineseNumbers.ts';
 import { englishNumbersRule } from './englishNumbers.ts';
 import { figureWordsRule } from './figureWords.ts';
+import { ownWordsRule } from './ownWords.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sourceRule } from './source.ts';
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   referencesRule,
   termsRule,
   stringsRule,
+  ownWordsRule,
   sumsRule,
 ];

@@ -9,8 +9,3 @@ export function titlePair({ zh, en }: ChapterPair): SentencePair {
   };
   return { zh: title(zh), en: title(en) };
 }
-
-/** Returns the name by which messages call a sentence: s12, or the title. */
-export function nameSentence(n: number): string {
-  return n === 0 ? 'the title' : `s${String(n)}`;
-}

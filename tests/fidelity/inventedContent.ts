@@ -39,7 +39,7 @@ publisher: null
 title: 山海区：|2024年报告
 short: 总览
 survival: whole
-summary: 一年的目标和成绩。
+summary: 目标和成绩。
 ---
 
 山海区第三次会议提出<Figure id="goals">三大</Figure>目标，2024年总产值增长<Figure id="output-growth">7%左右</Figure>。
