@@ -7,6 +7,7 @@ import type { Located } from '../reading/readYaml.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import { placeSentences } from './pairs.ts';
 import type { Rule } from './rule.ts';
+import { quoteAround } from './wording.ts';
 
 type Figure = Located<FigureData>;
 
@@ -54,11 +55,16 @@ function collectCases(content: Content): Case[] {
 
 const countable = new Set(['count', 'person', 'household', 'year']);
 
+/** Prints a field of a quantity; large values are grouped, as nobody counts noughts. */
+function print(field: unknown): string {
+  return typeof field === 'number' ? field.toLocaleString('en', { maximumFractionDigits: 20 }) : String(field);
+}
+
 /** Returns in which points a reading of the words differs from the data, as `[what the words say, what the data says]`. */
 function compare(quantity: ParsedQuantity, figure: Figure, locale: Locale): [string, string][] {
   const differences: [string, string][] = [];
   const compareField = (name: string, said: unknown, stated: unknown) => {
-    if (said !== stated) differences.push([`${name} ${String(said)}`, `${name} ${String(stated)}`]);
+    if (said !== stated) differences.push([`${name} ${print(said)}`, `${name} ${print(stated)}`]);
   };
   compareField('value', quantity.value, figure.value);
   // "22,000" counts whatever stands after it outside the figure: people, households, years.
@@ -118,7 +124,7 @@ function checkFigure(figure: Figure, cases: readonly Case[]): Problem[] {
 
 function describeFigure({ value, unit, bound, counter }: Figure): string {
   return [
-    `value ${String(value)}`,
+    `value ${print(value)}`,
     `unit ${unit}`,
     ...(counter ? [`counter ${counter.zh}`] : []),
     `bound ${bound}`,
@@ -148,7 +154,7 @@ function checkSurroundings({ figure, locale, mention, text, n, at }: Case): Prob
   const direction = around?.quantity.direction ?? inside.direction;
   if (direction === figure.direction) return [];
   return sees(
-    `“${text.slice(Math.max(0, mention.start - (locale === 'zh' ? 6 : 20)), mention.end)}”, which goes ${direction ?? 'nowhere'}`,
+    `${quoteAround(text.slice(0, mention.end), mention.start, mention.end, locale === 'zh' ? 6 : 20)}, which goes ${direction ?? 'nowhere'}`,
     figure.direction
       ? `a word that says ${figure.direction} directly before the figure, as ${figure.id} has direction: ${figure.direction}`
       : `no word of growth or decline before the figure, as ${figure.id} has no direction`,

@@ -11,11 +11,11 @@ const innovationFigures = 'content/2024/figures/innovation.yaml';
 test('another value in the English', () => {
   expect(messagesOf(figureWordsRule, { file: enOverview, from: '>10 billion yuan', to: '>10 million yuan' }))
     .toMatchInlineSnapshot(`
-    "content/2024/chapters/en/overview.mdx:10
-      found:    s2 has “10 million yuan”, which says value 10000000
-      expected: value 10000000000, as output has it in content/2024/figures/overview.yaml:23
-      do:       Wrap the number with its unit and its bound and nothing else, and correct whichever of words and data is wrong."
-  `);
+      "content/2024/chapters/en/overview.mdx:10
+        found:    s2 has “10 million yuan”, which says value 10,000,000
+        expected: value 10,000,000,000, as output has it in content/2024/figures/overview.yaml:23
+        do:       Wrap the number with its unit and its bound and nothing else, and correct whichever of words and data is wrong."
+    `);
 });
 
 test('another bound in the English', () => {
@@ -76,11 +76,11 @@ test('a bound in the words after a figure', () => {
 test('another value in the data than in all words', () => {
   expect(messagesOf(figureWordsRule, { file: overviewFigures, from: 'value: 4000000000', to: 'value: 400000000' }))
     .toMatchInlineSnapshot(`
-    "content/2024/figures/overview.yaml:44
-      found:    fishing-output with value 400000000
-      expected: value 4000000000, as all 2 mentions say: “40亿元”, content/2024/chapters/zh/overview.mdx:10
-      do:       Correct the data; it is held in the unit itself, without 亿, 万 or billion."
-  `);
+      "content/2024/figures/overview.yaml:44
+        found:    fishing-output with value 400,000,000
+        expected: value 4,000,000,000, as all 2 mentions say: “40亿元”, content/2024/chapters/zh/overview.mdx:10
+        do:       Correct the data; it is held in the unit itself, without 亿, 万 or billion."
+    `);
 });
 
 test('another unit, bound or direction in the data than in all words', () => {
@@ -136,7 +136,7 @@ test('a noun inside the English figure that is not its counter', () => {
 test('growth that the English does not say', () => {
   expect(messagesOf(figureWordsRule, { file: enOverview, from: 'to grow by', to: 'to be' })).toMatchInlineSnapshot(`
     "content/2024/chapters/en/overview.mdx:8
-      found:    s1 has “utput in 2024 to be around 7 percent”, which goes nowhere
+      found:    s1 has “…utput in 2024 to be around 7 percent”, which goes nowhere
       expected: a word that says up directly before the figure, as output-growth has direction: up
       do:       Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data."
   `);
@@ -145,11 +145,11 @@ test('growth that the English does not say', () => {
 test('growth that the English turns round', () => {
   expect(messagesOf(figureWordsRule, { file: enOverview, from: 'to grow by', to: 'to fall by' }))
     .toMatchInlineSnapshot(`
-    "content/2024/chapters/en/overview.mdx:8
-      found:    s1 has “ in 2024 to fall by around 7 percent”, which goes down
-      expected: a word that says up directly before the figure, as output-growth has direction: up
-      do:       Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data."
-  `);
+      "content/2024/chapters/en/overview.mdx:8
+        found:    s1 has “… in 2024 to fall by around 7 percent”, which goes down
+        expected: a word that says up directly before the figure, as output-growth has direction: up
+        do:       Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data."
+    `);
 });
 
 test('a change that the data says nothing of', () => {
@@ -165,12 +165,12 @@ test('a change that the data says nothing of', () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/2024/chapters/zh/overview.mdx:8
-      found:    s1 has “年总产值增长7%左右”, which goes up
+      found:    s1 has “…年总产值增长7%左右”, which goes up
       expected: no word of growth or decline before the figure, as output-growth has no direction
       do:       Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data.
 
     content/2024/chapters/en/overview.mdx:8
-      found:    s1 has “ in 2024 to grow by around 7 percent”, which goes up
+      found:    s1 has “… in 2024 to grow by around 7 percent”, which goes up
       expected: no word of growth or decline before the figure, as output-growth has no direction
       do:       Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data."
   `);
