@@ -156,7 +156,7 @@ function readOrdinalWord(name: string): number | undefined {
 
 function readRoman(text: string, start: number, letters: string): NumberToken | undefined {
   const digits = match(roman, text, start);
-  if (!digits || digits.length !== letters.length) return undefined;
+  if (digits?.length !== letters.length) return undefined;
   if (!phaseBefore.test(text.slice(Math.max(0, start - 20), start))) return undefined;
   const values = [...digits].map((digit) => ({ I: 1, V: 5, X: 10 })[digit] ?? 0);
   const value = values.reduce((sum, part, index) => sum + (part < (values[index + 1] ?? 0) ? -part : part), 0);
