@@ -1,11 +1,12 @@
 import type { Mention } from '../chapters/chapter.ts';
 import { locales, type Locale } from '../locales.ts';
-import { findQuantities, parseQuantity, type ParsedQuantity } from '../quantities/index.ts';
+import type { ParsedQuantity } from '../quantities/index.ts';
 import type { Place, Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import type { Located } from '../reading/readYaml.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import { placeSentences } from './pairs.ts';
+import { findQuantities, parseQuantity } from './readNumbers.ts';
 import type { Rule } from './rule.ts';
 import { quoteAround } from './wording.ts';
 
@@ -135,29 +136,44 @@ function describeFigure({ value, unit, bound, counter }: Figure): string {
 function checkSurroundings({ figure, locale, mention, text, n, at }: Case): Problem[] {
   const inside = parseQuantity(mention.text, locale);
   if (!inside) return [];
-  const around = findQuantities(text, locale).find(({ start, end }) => start < mention.end && mention.start < end);
-  const sees = (found: string, expected: string, remedy: string): Problem[] => [
-    { ...at, found: `s${String(n)} has ${found}`, expected, remedy },
-  ];
-  if (around) {
-    const { value, unit, bound } = around.quantity;
-    const isSame =
-      value === inside.value && bound === inside.bound && (unit === inside.unit || inside.unit === 'count');
-    if (!isSame) {
-      return sees(
-        `“${around.text}” with only “${mention.text}” in the figure`,
-        `the whole expression inside <Figure id="${figure.id}">`,
-        'Take the bound and the unit into the figure, or keep words that read like a bound away from it.',
-      );
-    }
+  const around = findQuantityAt(text, mention, locale);
+  // With a plain number in the figure's place, a bound that can still be read stands outside.
+  const plain = plainQuantities[figure.unit === 'percent' ? 'percent' : 'count'][locale];
+  const emptied = text.slice(0, mention.start) + plain + text.slice(mention.end);
+  const outside = findQuantityAt(emptied, { start: mention.start, end: mention.start + plain.length }, locale);
+  const isExtended =
+    around &&
+    (around.quantity.value !== inside.value ||
+      around.quantity.bound !== inside.bound ||
+      (around.quantity.unit !== inside.unit && inside.unit !== 'count'));
+  if (isExtended || (outside && outside.quantity.bound !== 'exactly')) {
+    return [
+      {
+        ...at,
+        found: `s${String(n)} has ${quoteAround(text, mention.start, mention.end, locale === 'zh' ? 6 : 16)} with only “${mention.text}” in the figure`,
+        expected: `the whole expression inside <Figure id="${figure.id}">`,
+        remedy: 'Take the bound and the unit into the figure, or keep words that read like a bound away from it.',
+      },
+    ];
   }
   const direction = around?.quantity.direction ?? inside.direction;
   if (direction === figure.direction) return [];
-  return sees(
-    `${quoteAround(text.slice(0, mention.end), mention.start, mention.end, locale === 'zh' ? 6 : 20)}, which goes ${direction ?? 'nowhere'}`,
-    figure.direction
-      ? `a word that says ${figure.direction} directly before the figure, as ${figure.id} has direction: ${figure.direction}`
-      : `no word of growth or decline before the figure, as ${figure.id} has no direction`,
-    'Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data.',
-  );
+  return [
+    {
+      ...at,
+      found: `s${String(n)} has ${quoteAround(text.slice(0, mention.end), mention.start, mention.end, locale === 'zh' ? 6 : 20)}, which goes ${direction ?? 'nowhere'}`,
+      expected: figure.direction
+        ? `a word that says ${figure.direction} directly before the figure, as ${figure.id} has direction: ${figure.direction}`
+        : `no word of growth or decline before the figure, as ${figure.id} has no direction`,
+      remedy:
+        'Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data.',
+    },
+  ];
+}
+
+const plainQuantities = { percent: { zh: '7%', en: '7 percent' }, count: { zh: '7个', en: '7' } } as const;
+
+/** Returns the quantity of a text that reaches into a stretch of it. */
+function findQuantityAt(text: string, stretch: { start: number; end: number }, locale: Locale) {
+  return findQuantities(text, locale).find(({ start, end }) => start < stretch.end && stretch.start < end);
 }

@@ -46,7 +46,7 @@ test('a bound in the words before a figure', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/2024/chapters/en/innovation.mdx:19
-      found:    s4 has “more than 12” with only “12” in the figure
+      found:    s4 has “…rt on more than 12 projects with a…” with only “12” in the figure
       expected: the whole expression inside <Figure id="projects">
       do:       Take the bound and the unit into the figure, or keep words that read like a bound away from it."
   `);
@@ -62,12 +62,12 @@ test('a bound in the words after a figure', () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/2024/chapters/zh/innovation.mdx:9
-      found:    s1 has “20家以上” with only “20家” in the figure
+      found:    s1 has “新建泊位20家以上。” with only “20家” in the figure
       expected: the whole expression inside <Figure id="berths">
       do:       Take the bound and the unit into the figure, or keep words that read like a bound away from it.
 
     content/2024/chapters/en/innovation.mdx:9
-      found:    s1 has “20 berths or more” with only “20” in the figure
+      found:    s1 has “Building 20 berths or more.” with only “20” in the figure
       expected: the whole expression inside <Figure id="berths">
       do:       Take the bound and the unit into the figure, or keep words that read like a bound away from it."
   `);
