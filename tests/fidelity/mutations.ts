@@ -152,16 +152,19 @@ function touchFigures(before: readonly string[], behind: readonly string[]): Edi
     ]);
 }
 
-/** Turns round the verb of growth or decline directly before each figure or at its beginning. */
+/** Turns round the verb of growth or decline directly before each percentage or at its beginning, or takes it away. */
 const turnDirections: Editor = (text) => {
   const turned: Record<string, string> = {
-    ...{ grow: 'fall', growth: 'decline', growing: 'falling', up: 'down', rose: 'fell', rise: 'fall', fall: 'grow' },
+    ...{ grow: 'fall', growth: 'decline', up: 'down', rose: 'fell', rise: 'fall', fall: 'grow' },
     ...{ 增长: '下降', 下降: '增长' },
   };
-  return replaceEach(
-    /(?:grow|growth|growing|up|rose|rise|fall|增长|下降)(?=(?: by| of)? ?<Figure|50%|(?: by)[^<]*<\/Figure>)/g,
-    ([word]) => [turned[word] ?? '', word === '增长' ? '完成' : 'be'],
-  )(text);
+  const verb = '\\b(?:grow|growth|up|rose|rise|fall)(?= |$)|增长|下降';
+  const outside = replaceEach(
+    new RegExp(`(?:${verb})(?=(?: by| of)? ?<Figure id="[^"]*">[^<]*(?:percent|%))`, 'g'),
+    ([word]) => [turned[word] ?? '', word.length === 2 && /\P{ASCII}/u.test(word) ? '完成' : 'be'],
+  );
+  const inside = insideFigures(replaceEach(new RegExp(`^(?:${verb})`, 'g'), ([word]) => [turned[word] ?? '', '']));
+  return [...outside(text), ...inside(text)];
 };
 
 /** Swaps the elements, the ids and the words of each two figures of a line. */
@@ -247,7 +250,11 @@ const chapterEditors: Record<Locale, Record<string, Editor>> = {
 const others = (list: readonly string[]) => (match: RegExpExecArray) => list.filter((item) => item !== match[0]);
 const figureEditors: Record<string, Editor> = {
   'data digit': nextDigit,
-  'data value': replaceEach(/(?<=^ {2}value: ).*$/gm, ([value]) => [`${value}0`, `1${value}`, '0.5']),
+  'data value': replaceEach(/(?<=^ {2}value: ).*$/gm, ([value]) => [
+    `${value}${value.includes('.') ? '1' : '0'}`,
+    `1${value}`,
+    '0.5',
+  ]),
   'data unit': replaceEach(/(?<=^ {2}unit: ).*$/gm, others(units)),
   'data bound': replaceEach(/(?<=^ {2}bound: ).*$/gm, others(bounds)),
   'data direction': replaceEach(/(?<=^ {2}direction: ).*$/gm, others(directions)),
