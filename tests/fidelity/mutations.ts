@@ -9,15 +9,15 @@ import { chapterIds } from '../../src/schemas/chapter.ts';
 
 /** One fault put into one file of the content. */
 export interface Mutation {
-  /** What sort of fault: "digit in the English", "bound in the data". */
+  /** What sort of fault: "en digit", "data bound". */
   readonly kind: string;
   readonly file: string;
   /** The line that is changed first. */
   readonly line: number;
+  /** Where the change begins in the file's text, in UTF-16 units. */
+  readonly start: number;
   readonly before: string;
   readonly after: string;
-  /** The whole text of the file with the fault in it. */
-  readonly text: string;
 }
 
 /** Replaces a stretch of a text by other words. */
@@ -50,10 +50,9 @@ export function generateMutations(files: Files, year: number): Mutation[] {
 }
 
 function toMutation(kind: string, file: string, text: string, { start, end, words }: Edit): Mutation[] {
-  const mutated = text.slice(0, start) + words + text.slice(end);
-  if (mutated === text) return [];
-  const line = text.slice(0, start).split('\n').length;
-  return [{ kind, file, line, before: text.slice(start, end), after: words, text: mutated }];
+  const before = text.slice(start, end);
+  if (before === words) return [];
+  return [{ kind, file, line: text.slice(0, start).split('\n').length, start, before, after: words }];
 }
 
 /** Returns one edit for each match of a pattern and each replacement. */
@@ -271,8 +270,10 @@ const outsideAddresses: Editor = (text) => {
 const wordEditors: Record<string, Editor> = { 'digit of a label, remark, term or string': outsideAddresses };
 
 /** Returns what the gate says of the content with one mutation in it. */
-export function judgeMutation(files: Files, year: number, { file, text }: Mutation): Problem[] {
-  const reading = readContent(withChanges(files, new Map([[file, text]])), year);
+export function judgeMutation(files: Files, year: number, { file, start, before, after }: Mutation): Problem[] {
+  const text = files.text(file);
+  const mutated = text.slice(0, start) + after + text.slice(start + before.length);
+  const reading = readContent(withChanges(files, new Map([[file, mutated]])), year);
   return reading.ok ? checkFidelity(reading.content) : reading.problems;
 }
 

@@ -40,9 +40,8 @@ test('a form that no sentence uses is misspelt or idle', () => {
 });
 
 test('a number in an id that the term has not', () => {
-  expect(
-    messagesOf(termsRule, { file: terms, from: 'id: marine-ranch', to: 'id: marine-ranch-2' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(termsRule, { file: terms, from: 'id: marine-ranch', to: 'id: marine-ranch-2' }))
+    .toMatchInlineSnapshot(`
     "content/terms.yaml:1
       found:    id: marine-ranch-2
       expected: numbers of its English form in the id: marine ranch
