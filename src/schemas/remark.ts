@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { chapterIds } from './chapter.ts';
 import { kebabId, localizedText } from './localized.ts';
 
 export const remarkKinds = ['misprint', 'lost-text', 'caption', 'punctuation', 'wording'] as const;
@@ -7,7 +8,7 @@ export const remarkKinds = ['misprint', 'lost-text', 'caption', 'punctuation', '
 export const remarkSchema = z.strictObject({
   id: kebabId,
   kind: z.enum(remarkKinds),
-  chapter: z.string().min(1),
+  chapter: z.enum(chapterIds),
   /** The printed words as they stand in the Chinese chapter; the build stops when they do not. Left out only where a whole chapter is lost. */
   quote: z.string().min(1).optional(),
   /** The words in the English sentence where the remark stands. Left out only where a whole chapter is lost. */

@@ -1,0 +1,54 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { remarkChapterBlocks } from './src/chapters/remarkChapterBlocks.ts';
+
+// The same source serves a domain, a sub-path or a local disk server: both come from the environment.
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const base = process.env['BASE_PATH'] ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['zh', 'en'],
+    defaultLocale: 'zh',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [mdx()],
+  markdown: {
+    // Smart punctuation would rewrite the report's own quotation marks and dashes.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkChapterBlocks] }),
+    syntaxHighlight: false,
+  },
+  // The first paint of a chapter needs one request.
+  build: { inlineStylesheets: 'always' },
+  security: {
+    // Everything comes from this host; Pagefind needs WebAssembly, and scripts and styles in the page are named by their hash.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      rollupOptions: {
+        // Astro marks each MDX page with a directive of its own, which the bundler warns of once a page and rightly drops.
+        onwarn(warning, warn) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,34 @@
+/** Returns the number of the first sentence at or below the top of the window, 1 where there is none. */
+function sentenceAtTop(): string {
+  for (const sentence of document.querySelectorAll<HTMLElement>('.s')) {
+    if (sentence.getBoundingClientRect().bottom > 80) return sentence.id;
+  }
+  return 's1';
+}
+
+/** Marks in the contents the heading that is being read, and makes the language switch lead to the same sentence. */
+export function followReadingPosition(): void {
+  const language = document.querySelector<HTMLAnchorElement>('a[data-language-switch]');
+  language?.addEventListener('click', () => {
+    // At the very top of a chapter the other language opens at its top too.
+    if (window.scrollY > 120) language.hash = sentenceAtTop();
+  });
+
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-heading-link]')];
+  const mark = (id: string): void => {
+    for (const link of links) {
+      if (link.hash === `#${id}`) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+  if (headings.length === 0) return;
+  const observer = new IntersectionObserver(
+    () => {
+      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 3);
+      mark(passed.at(-1)?.id ?? '');
+    },
+    { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] },
+  );
+  for (const heading of headings) observer.observe(heading);
+}

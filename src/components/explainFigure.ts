@@ -1,0 +1,13 @@
+import type { Locale } from '../locales.ts';
+import { convertQuantity, describeBound } from '../quantities/index.ts';
+import { quantityOf } from '../report/figureParts.ts';
+import type { Figure } from '../report/report.ts';
+
+/** Says in a few words what a figure's bound means, and an area in mu in hectares; nothing where there is nothing to say. */
+export function explainFigure(figure: Figure, locale: Locale): string {
+  // Money is already printed in the reader's own words.
+  const converted = figure.unit === 'mu' ? convertQuantity(quantityOf(figure), locale) : undefined;
+  return [figure.bound !== 'exactly' && describeBound(figure.bound, locale), converted?.text]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,52 @@
+import { figurePath, href, localPath } from '../i18n/paths.ts';
+import { translator } from '../i18n/translate.ts';
+import { languageTags, type Locale } from '../locales.ts';
+import { markup, type Markup } from '../markup/markup.ts';
+import { figureParts } from '../report/figureParts.ts';
+import type { Figure, Report } from '../report/report.ts';
+import { shortLabel } from '../report/shortLabel.ts';
+import { explainFigure } from './explainFigure.ts';
+
+/** A figure with the id of its callout. */
+export interface AnchoredFigure {
+  readonly figure: Figure;
+  readonly anchor: string;
+}
+
+/**
+ * Draws the callouts of a sentence's figures under the heading of their kind: the number, what it measures,
+ * its bound in words, a unit that readers elsewhere know, the printed form, the way to the figure's page.
+ */
+export function renderFigureNotes(report: Report, locale: Locale, figures: readonly AnchoredFigure[]): Markup[] {
+  const t = translator(locale);
+  return figures.map(({ figure, anchor }, index) => {
+    const { sign, number, unit } = figureParts(figure, locale);
+    // The English label names what is counted; a Chinese counter is part of how the number is read.
+    const printedUnit = locale === 'en' && figure.counter ? '' : unit;
+    const isFirstOfKind = figures[index - 1]?.figure.kind !== figure.kind;
+    const details = explainFigure(figure, locale);
+    const kindWords = t(`note.kind.${figure.kind}`);
+    const heading = isFirstOfKind && markup`<span class="kind ${figure.kind}">${kindWords}</span>`;
+    // In place of the margin's heading where a note is opened alone.
+    const kind = markup`<span class="kind-alone">${kindWords}${details && ' · '}</span>`;
+    const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
+    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span><span class="unit">${printedUnit}</span></span><span class="what">${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
+  });
+}
+
+/** Draws the plain explanation of a term. */
+export function renderTermNote(report: Report, locale: Locale, id: string, anchor: string): Markup {
+  const term = report.terms.find((candidate) => candidate.id === id);
+  if (!term) throw new Error(`no term has the id "${id}"`);
+  const address = href(localPath(locale, `/terms/#${id}`));
+  return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain?.[locale]}</span></span>`;
+}
+
+/** Draws what is wrong with the source at this place, and how we read it. */
+export function renderRemarkNote(report: Report, locale: Locale, id: string, anchor: string): Markup {
+  const t = translator(locale);
+  const remark = report.remarks.find((candidate) => candidate.id === id);
+  if (!remark) throw new Error(`no remark has the id "${id}"`);
+  const reading = remark.reading && t('note.reading', { reading: remark.reading[locale] });
+  return markup`<span class="note remark" id="${anchor}"><b>※ ${t(`remark.${remark.kind}`)}</b> ${reading} <span class="how">${remark.reason[locale]}</span></span>`;
+}

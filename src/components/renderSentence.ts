@@ -1,0 +1,65 @@
+import type { Run } from '../chapters/runs.ts';
+import { chapterPath } from '../i18n/paths.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import type { Locale } from '../locales.ts';
+import { markup, type Markup } from '../markup/markup.ts';
+import type { Figure, Report, SentencePair } from '../report/report.ts';
+import { renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
+
+interface SentenceContext {
+  readonly report: Report;
+  readonly locale: Locale;
+  readonly pair: SentencePair;
+  readonly t: Translate;
+}
+
+/** Returns the anchor of the note that belongs to a figure, term or remark of a sentence. */
+export function noteAnchor(pair: SentencePair, kind: 'figure' | 'term' | 'remark', id: string): string {
+  return `s${String(pair.n)}-${kind}-${id}`;
+}
+
+/** Draws a sentence as it stands in a chapter: its number, its words with figures and terms to open, and its notes. */
+export function renderSentence(report: Report, locale: Locale, pair: SentencePair): Markup {
+  const context = { report, locale, pair, t: translator(locale) };
+  const { n, chapter } = pair;
+  const link = chapterPath(locale, report.year, chapter, n).replace(/^[^#]*/, '');
+  return markup`<span class="s" id="s${n}"><a class="sn" data-annotation href="${link}" aria-label="${context.t('sentence.link', { n })}">${n}</a>${renderRuns(context)}${renderNotes(context)}</span>`;
+}
+
+function renderRuns(context: SentenceContext): Markup[] {
+  return context.pair.runs[context.locale].map((run) => renderRun(run, context));
+}
+
+function renderRun(run: Run, { report, pair, t }: SentenceContext): Markup {
+  switch (run.kind) {
+    case 'text':
+      return markup`${run.text}`;
+    case 'figure':
+      return markup`<a class="fig ${figureOf(report, run.figure).kind}" href="#${noteAnchor(pair, 'figure', run.figure)}">${run.text}</a>`;
+    case 'term':
+      return markup`<a class="term" href="#${noteAnchor(pair, 'term', run.term)}">${run.text}</a>`;
+    case 'remark':
+      return markup`<a class="mark" data-annotation href="#${noteAnchor(pair, 'remark', run.remark)}" aria-label="${t('note.remark')}">※</a>`;
+  }
+}
+
+function renderNotes({ report, locale, pair }: SentenceContext): Markup | undefined {
+  const figures = [...new Set(pair.figures)].map((id) => figureOf(report, id));
+  const terms = pair.runs[locale].filter((run) => run.kind === 'term');
+  if (figures.length + terms.length + pair.remarks.length === 0) return undefined;
+  return markup`<span class="notes" data-annotation>${[
+    ...pair.remarks.map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id))),
+    ...renderFigureNotes(
+      report,
+      locale,
+      figures.map((figure) => ({ figure, anchor: noteAnchor(pair, 'figure', figure.id) })),
+    ),
+    ...terms.map(({ term }) => renderTermNote(report, locale, term, noteAnchor(pair, 'term', term))),
+  ]}</span>`;
+}
+
+function figureOf(report: Report, id: string): Figure {
+  const figure = report.figures.find((candidate) => candidate.id === id);
+  if (!figure) throw new Error(`no figure has the id "${id}"`);
+  return figure;
+}

@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { chapterSchema } from './schemas/chapter.ts';
+
+/** The chapters in both languages; an entry's id is `zh/overview`, `en/overview` … */
+const chapters = defineCollection({
+  loader: glob({ base: './content/2024/chapters', pattern: '{zh,en}/*.mdx' }),
+  schema: chapterSchema,
+});
+
+/** Pages of our own words about this edition, named page.locale.mdx; an entry's id is `about.zh` … */
+const pages = defineCollection({
+  loader: glob({
+    base: './content/pages',
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({ title: z.string().min(1) }),
+});
+
+export const collections = { chapters, pages };

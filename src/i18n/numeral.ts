@@ -1,0 +1,10 @@
+import type { Locale } from '../locales.ts';
+
+const chinese = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Returns a number from 0 to 9 as a heading counts: 一, 二 … or 1, 2 … */
+export function numeral(number: number, locale: Locale): string {
+  const word = chinese[number];
+  if (word === undefined) throw new RangeError(`headings count from 0 to 9, not ${String(number)}`);
+  return locale === 'zh' ? word : String(number);
+}

@@ -1,0 +1,35 @@
+import { locales, type Locale } from '../locales.ts';
+import type { ChapterId } from '../schemas/chapter.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Returns the address of a path on this site, below its base path. */
+export function href(path: `/${string}`): string {
+  return `${base}${path}`;
+}
+
+/** Returns the whole address of a path, for citations and metadata. */
+export function absoluteUrl(path: `/${string}`): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** Returns a page's path in a language. */
+export function localPath(locale: Locale, path: `/${string}`): `/${string}` {
+  return `/${locale}${path}`;
+}
+
+/** Returns a chapter's path, with a sentence where one is given. */
+export function chapterPath(locale: Locale, year: number, chapter: ChapterId, sentence?: number): `/${string}` {
+  const fragment = sentence === undefined ? '' : `#s${String(sentence)}`;
+  return `/${locale}/${String(year)}/${chapter}/${fragment}`;
+}
+
+/** Returns the path of a figure's page. */
+export function figurePath(locale: Locale, year: number, figure: string): `/${string}` {
+  return `/${locale}/${String(year)}/figures/${figure}/`;
+}
+
+/** Returns the routes of a page that exists once in each language. */
+export function localeRoutes(): { params: { locale: Locale } }[] {
+  return locales.map((locale) => ({ params: { locale } }));
+}

@@ -1,0 +1,36 @@
+import i18next from 'i18next';
+import en from '../../content/strings/en.json' with { type: 'json' };
+import zh from '../../content/strings/zh.json' with { type: 'json' };
+import type { Locale } from '../locales.ts';
+
+/** The key of an interface text; zh.json says which there are. */
+export type StringKey = keyof typeof zh;
+
+/** Returns an interface text, with `{{name}}` filled in from `values`. */
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+
+const i18n = i18next.createInstance();
+
+await i18n.init({
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  fallbackLng: false,
+  keySeparator: false,
+  nsSeparator: false,
+  // Pages escape what they print.
+  interpolation: { escapeValue: false },
+  missingInterpolationHandler: (text, [placeholder]: RegExpExecArray) => {
+    throw new Error(`The string "${text}" needs a value for ${placeholder}.`);
+  },
+});
+
+/** Returns the translator of a language; a key without a text in it is an error. */
+export function translator(locale: Locale): Translate {
+  const t = i18n.getFixedT(locale);
+  return (key, values = {}) => {
+    // Chinese has one plural form, so a key that English counts needs no twin there.
+    if (!i18n.exists(key, { lng: locale, ...values })) {
+      throw new Error(`content/strings/${locale}.json has no "${key}".`);
+    }
+    return t(key, values);
+  };
+}
