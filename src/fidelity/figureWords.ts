@@ -122,9 +122,9 @@ function isSameNoun(one: string, other: string): boolean {
 }
 
 /** Prints a field; large values are grouped, as nobody counts noughts. */
-function print(field: string, content: unknown): string {
+function print(field: string, content: string | number | undefined): string {
   if (content === undefined) return `no ${field}`;
-  return `${field} ${typeof content === 'number' ? content.toLocaleString('en', { maximumFractionDigits: 20 }) : String(content)}`;
+  return `${field} ${typeof content === 'number' ? content.toLocaleString('en', { maximumFractionDigits: 20 }) : content}`;
 }
 
 function describeFigure({ value, unit, bound, counter }: Figure): string {
