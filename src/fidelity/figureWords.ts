@@ -122,9 +122,10 @@ function isSameNoun(one: string, other: string): boolean {
 }
 
 /** Prints a field; large values are grouped, as nobody counts noughts. */
-function print(field: string, content: string | number | undefined): string {
+function print(field: string, content: unknown): string {
   if (content === undefined) return `no ${field}`;
-  return `${field} ${typeof content === 'number' ? content.toLocaleString('en', { maximumFractionDigits: 20 }) : content}`;
+  if (typeof content === 'number') return `${field} ${content.toLocaleString('en', { maximumFractionDigits: 20 })}`;
+  return `${field} ${typeof content === 'string' ? content : JSON.stringify(content)}`;
 }
 
 function describeFigure({ value, unit, bound, counter }: Figure): string {
