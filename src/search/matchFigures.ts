@@ -28,7 +28,8 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
     if (isBare) return figure.unit === 'count' ? 'same' : 'bare';
     if (matchUnit(quantity, figure)) return 'same';
   }
-  if (isConversionOf({ ...quantity, bound: 'exactly' }, figure)) return 'same';
+  const { value, unit, bound } = figure;
+  if (isConversionOf({ ...quantity, bound: 'exactly' }, { value, unit, bound })) return 'same';
   // 1150.89 alone means 1150.89亿元; 220亿 is already scaled and means nothing else.
   const isUnscaled = isBare && /^[\d.]+$/.test(number.text.trim());
   return isUnscaled && digitsOf(figure).has(String(quantity.value)) ? 'bare' : undefined;
@@ -40,8 +41,7 @@ function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
     return (
       counted.includes(quantity.unit) &&
       counted.includes(figure.unit) &&
-      (anyCounter.test(quantity.counter ?? '') ||
-        (figure.unit === 'count' && /^[a-z]/i.test(quantity.counter ?? '')))
+      (anyCounter.test(quantity.counter ?? '') || (figure.unit === 'count' && /^[a-z]/i.test(quantity.counter ?? '')))
     );
   }
   if (figure.unit !== 'count') return true;
@@ -80,7 +80,8 @@ export function findFiguresByQuery<Entry extends FigureEntry>(
   const ranked = named
     .map((figure) => ({ figure, matches: numbers.map((number) => matchNumber(number, figure)) }))
     .filter(({ matches }) => matches.every((match) => match !== undefined));
-  const isSame = ({ matches }: { matches: NumberMatch[] }): number => Number(matches.every((match) => match === 'same'));
+  const isSame = ({ matches }: { matches: NumberMatch[] }): number =>
+    Number(matches.every((match) => match === 'same'));
   const matching = ranked.sort((a, b) => isSame(b) - isSame(a)).map(({ figure }) => figure);
   if (matching.length > 0 || numbers.length === 0) return { matching, sameDigits: [] };
   return { matching, sameDigits: named.filter((figure) => numbers.every((number) => hasSameDigits(number, figure))) };
@@ -106,6 +107,6 @@ function splitWords(text: string, locale: Locale): string[] {
 function labelHolds({ label, counter }: FigureEntry, word: string): boolean {
   const texts = [label.zh, label.en, counter?.zh, counter?.en].map((text) => text?.toLowerCase() ?? '');
   if (/\p{Script=Han}/u.test(word)) return texts.some((text) => text.includes(word));
-  const stem = word.replace(/(?<=..)(?:ies|y|s)$/, '');
+  const stem = word.replace(/(..)(?:ies|y|s)$/, '$1');
   return texts.some((text) => text.split(/[^\p{L}\p{N}]+/u).some((candidate) => candidate.startsWith(stem)));
 }
