@@ -35,6 +35,11 @@ export function figurePath(locale: Locale, year: number, figure: string): `/${st
   return `/${locale}/${String(year)}/figures/${figure}/`;
 }
 
+/** Returns the path of the directory of projects, with an entry where one is given. */
+export function projectPath(locale: Locale, year: number, project?: string): `/${string}` {
+  return `/${locale}/${String(year)}/projects/${project === undefined ? '' : `#${project}`}`;
+}
+
 /** Returns the routes of a page that exists once in each language. */
 export function localeRoutes(): { params: { locale: Locale } }[] {
   return locales.map((locale) => ({ params: { locale } }));
