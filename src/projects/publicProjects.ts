@@ -1,4 +1,4 @@
-import { projectsJson, type ProjectsJson } from '../downloads/projectsJson.ts';
+import { projectsJson, type ProjectsJson } from './projectsJson.ts';
 import { absoluteUrl, projectPath } from '../i18n/paths.ts';
 import { getReport } from '../report/getReport.ts';
 import { getProjects } from './getProjects.ts';

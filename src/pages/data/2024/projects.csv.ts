@@ -1,4 +1,4 @@
-import { projectsCsv } from '../../../downloads/projectsCsv.ts';
+import { projectsCsv } from '../../../projects/projectsCsv.ts';
 import { publicProjects } from '../../../projects/publicProjects.ts';
 
 export function GET(): Response {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { sentencesJson } from '../../../../downloads/sentencesJson.ts';
+import { chapterSentences } from '../../../../downloads/chapterSentences.ts';
 import { getReport } from '../../../../report/getReport.ts';
 
 export function getStaticPaths() {
@@ -9,5 +9,5 @@ export function getStaticPaths() {
 export function GET({ params }: APIContext): Response {
   const chapter = getReport().chapters.find(({ id }) => id === params['chapter']);
   if (!chapter) throw new Error(`there is no chapter "${params['chapter'] ?? ''}"`);
-  return new Response(JSON.stringify(sentencesJson(chapter)), { headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify(chapterSentences(chapter)), { headers: { 'content-type': 'application/json' } });
 }

@@ -1,5 +1,7 @@
 import type { PublicProject } from './projectsJson.ts';
-import { writeCsv } from './writeCsv.ts';
+
+/** Spreadsheets take a file for UTF-8 only when it begins with this. */
+const byteOrderMark = '\uFEFF';
 
 const columns = {
   id: ({ id }) => id,
@@ -23,8 +25,13 @@ const columns = {
 
 /** Returns the directory as CSV, one entry a line: the same as projects.json, flat. */
 export function projectsCsv(projects: readonly PublicProject[]): string {
-  return writeCsv([
+  const rows = [
     Object.keys(columns),
     ...projects.map((project) => Object.values(columns).map((cell) => cell(project))),
-  ]);
+  ];
+  return byteOrderMark + rows.map((row) => `${row.map(quoteCell).join(',')}\r\n`).join('');
+}
+
+function quoteCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../locales.ts';
-import type { Project } from '../projects/project.ts';
+import type { Project } from './project.ts';
 import type { Report } from '../report/report.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import type { ProjectKind, Sector, Stage } from '../schemas/project.ts';
