@@ -48,9 +48,10 @@ export function filterList(form: HTMLFormElement): void {
     for (const group of groups) {
       const count = group.querySelectorAll('[data-item]:not([hidden])').length;
       group.hidden = count === 0;
-      const jump = jumps.find(({ hash }) => hash === `#${group.id}`);
-      const counter = jump?.querySelector('span');
-      if (jump?.parentElement) jump.parentElement.hidden = count === 0;
+      const jump = jumps.find(({ hash }) => hash === `#${group.id}`)?.parentElement;
+      if (!jump) continue;
+      jump.hidden = count === 0;
+      const counter = jump.querySelector('span');
       if (counter) counter.textContent = String(count);
     }
     const isFiltered = shown < items.length;
