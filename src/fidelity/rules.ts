@@ -1,4 +1,27 @@
+import { charactersRule } from './characters.ts';
+import { chineseNumbersRule } from './chineseNumbers.ts';
+import { englishNumbersRule } from './englishNumbers.ts';
+import { figureWordsRule } from './figureWords.ts';
+import { ownWordsRule } from './ownWords.ts';
+import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
+import { sourceRule } from './source.ts';
+import { stringsRule } from './strings.ts';
+import { sumsRule } from './sums.ts';
+import { termsRule } from './terms.ts';
+import { twinsRule } from './twins.ts';
 
 /** The gate, in the order in which its messages help most. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  sourceRule,
+  charactersRule,
+  chineseNumbersRule,
+  figureWordsRule,
+  twinsRule,
+  englishNumbersRule,
+  referencesRule,
+  termsRule,
+  stringsRule,
+  ownWordsRule,
+  sumsRule,
+];
