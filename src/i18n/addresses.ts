@@ -4,10 +4,10 @@ import { absoluteUrl, chapterPath, figurePath } from './paths.ts';
 
 /** The whole addresses that downloads and citations print. */
 export interface Addresses {
-  figure(id: string): Localized;
-  sentence(chapter: ChapterId, n: number): Localized;
+  readonly figure: (id: string) => Localized;
+  readonly sentence: (chapter: ChapterId, n: number) => Localized;
   /** The address of a data file: "figures.csv". */
-  data(file: string): string;
+  readonly data: (file: string) => string;
 }
 
 /** Returns the addresses of one year's report on this site. */

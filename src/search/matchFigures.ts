@@ -40,8 +40,7 @@ function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
     return (
       counted.includes(quantity.unit) &&
       counted.includes(figure.unit) &&
-      (anyCounter.test(quantity.counter ?? '') ||
-        (figure.unit === 'count' && /^[a-z]/i.test(quantity.counter ?? '')))
+      (anyCounter.test(quantity.counter ?? '') || (figure.unit === 'count' && /^[a-z]/i.test(quantity.counter ?? '')))
     );
   }
   if (figure.unit !== 'count') return true;
@@ -80,7 +79,8 @@ export function findFiguresByQuery<Entry extends FigureEntry>(
   const ranked = named
     .map((figure) => ({ figure, matches: numbers.map((number) => matchNumber(number, figure)) }))
     .filter(({ matches }) => matches.every((match) => match !== undefined));
-  const isSame = ({ matches }: { matches: NumberMatch[] }): number => Number(matches.every((match) => match === 'same'));
+  const isSame = ({ matches }: { matches: NumberMatch[] }): number =>
+    Number(matches.every((match) => match === 'same'));
   const matching = ranked.sort((a, b) => isSame(b) - isSame(a)).map(({ figure }) => figure);
   if (matching.length > 0 || numbers.length === 0) return { matching, sameDigits: [] };
   return { matching, sameDigits: named.filter((figure) => numbers.every((number) => hasSameDigits(number, figure))) };

@@ -37,7 +37,7 @@ export function tidyNumbers(query: string): string {
   for (const [pattern, word] of misspelt) text = text.replace(pattern, word);
   return text
     .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
-    .replace(/(\d)p\b/g, "$1P")
+    .replace(/(\d)p\b/g, '$1P')
     .replace(/(\d) +(?=[十百千万亿]|%)/g, '$1')
     .replace(/([十百千万亿]) +(?=[元美亩人平])/g, '$1')
     .replace(/([\p{Script=Han}]) +(?=\d)/gu, '$1')
@@ -47,7 +47,8 @@ export function tidyNumbers(query: string): string {
 /** Returns the numbers of a tidied query in order; where the two languages read it differently, the longer reading counts. */
 export function readNumbers(query: string): QueryNumber[] {
   const candidates = [...readIn(query, 'zh'), ...readIn(query, 'en')].sort(
-    (a, b) => Number(b.quantity !== undefined) - Number(a.quantity !== undefined) || b.end - b.start - (a.end - a.start),
+    (a, b) =>
+      Number(b.quantity !== undefined) - Number(a.quantity !== undefined) || b.end - b.start - (a.end - a.start),
   );
   const chosen: QueryNumber[] = [];
   for (const candidate of candidates) {
@@ -71,7 +72,5 @@ export function digitsOf(quantity: ParsedQuantity): ReadonlySet<string> {
   const { value, unit } = quantity;
   // A counter such as "anniversary" would add an ordinal's ending.
   const plain = { value, unit, bound: 'exactly' } as const;
-  return new Set(
-    (['zh', 'en'] as const).map((locale) => formatNumberParts(plain, locale).number.replaceAll(',', '')),
-  );
+  return new Set((['zh', 'en'] as const).map((locale) => formatNumberParts(plain, locale).number.replaceAll(',', '')));
 }
