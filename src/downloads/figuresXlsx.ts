@@ -39,6 +39,7 @@ export async function figuresXlsx(
       data: [heads('zh'), heads('en'), names.map((value) => ({ value })), ...rows.map((row) => row.map(writeCell))],
       columns: names.map((name) => ({ width: widths[name] ?? ordinaryWidth })),
       stickyRowsCount: 3,
+      stickyColumnsCount: 1,
     },
     {
       sheet: aboutSheet,
