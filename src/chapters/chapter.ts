@@ -35,6 +35,8 @@ export interface Chapter {
   readonly locale: Locale;
   readonly file: string;
   readonly head: ChapterHead;
+  /** The line in the file of each field of the head. */
+  readonly headLines: Readonly<Record<string, number>>;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
 }

@@ -6,6 +6,7 @@ import { parse as parseYamlText } from 'yaml';
 import type { Locale } from '../locales.ts';
 import type { Files } from '../reading/files.ts';
 import type { Problem } from '../reading/problem.ts';
+import { rememberLast } from '../reading/rememberLast.ts';
 import { chapterSchema, type ChapterId } from '../schemas/chapter.ts';
 import type { Chapter } from './chapter.ts';
 import { readBlocks } from './readBlocks.ts';
@@ -36,19 +37,29 @@ export function parseChapter(
     });
     return undefined;
   }
-  const text = files.text(file);
+  const { parts, problems: faults } = readChapterText(file, files.text(file));
+  problems.push(...faults);
+  return parts && { id, locale, file, ...parts };
+}
+
+/** What a chapter's file says, apart from where it stands. */
+type ChapterParts = Omit<Chapter, 'id' | 'locale' | 'file'>;
+
+const readChapterText = rememberLast((file, text): { parts: ChapterParts | undefined; problems: Problem[] } => {
   const frontmatter = frontmatterPattern.exec(text);
   if (!frontmatter) {
-    problems.push({
+    const problem = {
       file,
       line: 1,
       found: text.split('\n', 1)[0] ?? '',
       expected: 'a head between two lines of ---',
       remedy: 'Begin the file with its head: title, short, survival, summary.',
-    });
-    return undefined;
+    };
+    return { parts: undefined, problems: [problem] };
   }
-  const head = readHead(frontmatter[1] ?? '', file, problems);
+  const problems: Problem[] = [];
+  const headText = frontmatter[1] ?? '';
+  const head = readHead(headText, file, problems);
   // The head is blanked out rather than cut off, so that line numbers stay those of the file.
   const body = text.slice(0, frontmatter[0].length).replace(/[^\n]/g, '') + text.slice(frontmatter[0].length);
   let tree: Root;
@@ -63,12 +74,17 @@ export function parseChapter(
       expected: 'well-formed MDX',
       remedy: 'Close every tag on the line where it opens, and write no bare < or {.',
     });
-    return undefined;
+    return { parts: undefined, problems };
   }
   const { blocks, problems: faults } = readBlocks(tree, file);
   problems.push(...faults);
-  if (head === undefined || faults.length > 0) return undefined;
-  return { id, locale, file, head, blocks, sentences: blocks.flatMap((block) => block.sentences) };
+  if (head === undefined || faults.length > 0) return { parts: undefined, problems };
+  const sentences = blocks.flatMap((block) => block.sentences);
+  return { parts: { head, headLines: findHeadLines(headText), blocks, sentences }, problems };
+});
+
+function findHeadLines(yaml: string): Record<string, number> {
+  return Object.fromEntries(yaml.split('\n').map((line, index) => [line.split(':', 1)[0] ?? '', index + 2]));
 }
 
 function readHead(yaml: string, file: string, problems: Problem[]) {
@@ -88,13 +104,12 @@ function readHead(yaml: string, file: string, problems: Problem[]) {
   }
   const parsed = chapterSchema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const lines = yaml.split('\n');
+  const lines = findHeadLines(yaml);
   for (const issue of parsed.error.issues) {
     const field = String(issue.path[0] ?? '');
-    const index = lines.findIndex((line) => line.startsWith(`${field}:`));
     problems.push({
       file,
-      line: Math.max(index, 0) + 2,
+      line: lines[field] ?? 2,
       found: field || 'the head of the chapter',
       expected: issue.message,
       remedy: 'Correct the field; src/schemas/chapter.ts explains what each field holds.',

@@ -4,5 +4,5 @@ import { rules } from './rules.ts';
 
 /** Holds the content against every rule of the gate and returns every break; an empty list lets it pass. */
 export function checkFidelity(content: Content): Problem[] {
-  return rules.flatMap((rule) => rule.check(content));
+  return rules.flatMap((rule) => rule.check(content).problems);
 }

@@ -1,9 +1,17 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 
-/** One promise of the gate: returns every place where the content breaks it. */
+/** What a rule looked at, as a reader of the log wants to know it ("131 mentions"), and every place that breaks it. */
+export interface Verdict {
+  readonly checked: string;
+  readonly problems: readonly Problem[];
+}
+
+/** One promise of the gate. */
 export interface Rule {
+  /** Short name for the log. */
+  readonly name: string;
   /** The promise, as a sentence. */
   readonly promise: string;
-  check(content: Content): Problem[];
+  check(content: Content): Verdict;
 }

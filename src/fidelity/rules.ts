@@ -1,4 +1,19 @@
+import { charactersRule } from './characters.ts';
+import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
+import { sourceRule } from './source.ts';
+import { stringsRule } from './strings.ts';
+import { sumsRule } from './sums.ts';
+import { termsRule } from './terms.ts';
+import { twinsRule } from './twins.ts';
 
 /** The gate, in the order in which its messages help most. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  sourceRule,
+  charactersRule,
+  twinsRule,
+  referencesRule,
+  termsRule,
+  stringsRule,
+  sumsRule,
+];

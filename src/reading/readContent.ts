@@ -12,6 +12,7 @@ import { termSchema, type TermData } from '../schemas/term.ts';
 import { readSeed, type Seed } from '../source/seed.ts';
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
+import { readStrings, type InterfaceString } from './readStrings.ts';
 import { readYaml, readYamlList, type Located } from './readYaml.ts';
 
 /** Everything that was written for one year's report, read and typed, not yet held against each other. */
@@ -26,6 +27,8 @@ export interface Content {
   readonly labels: readonly Located<LabelData>[];
   readonly remarks: readonly Located<RemarkData>[];
   readonly terms: readonly Located<TermData>[];
+  /** The interface texts. */
+  readonly strings: Localized<readonly InterfaceString[]>;
 }
 
 /** The content, or every problem that kept it from being read. */
@@ -50,8 +53,12 @@ export function readContent(files: Files, year: number): ContentReading {
   const labels = readYamlList(files, `content/${year}/labels.yaml`, z.array(labelSchema), problems);
   const remarks = readYamlList(files, `content/${year}/remarks.yaml`, z.array(remarkSchema), problems);
   const terms = readYamlList(files, 'content/terms.yaml', z.array(termSchema), problems);
+  const strings = {
+    zh: readStrings(files, 'content/strings/zh.json', problems),
+    en: readStrings(files, 'content/strings/en.json', problems),
+  };
   if (problems.length > 0 || source === undefined) return { ok: false, problems };
-  return { ok: true, content: { year, ...source, chapters, figures, labels, remarks, terms } };
+  return { ok: true, content: { year, ...source, chapters, figures, labels, remarks, terms, strings } };
 }
 
 function readOriginAndSeed(

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Files } from './files.ts';
 import type { Place, Problem } from './problem.ts';
+import { rememberLast } from './rememberLast.ts';
 
 /** What was read from a YAML file: the data, or the problems that kept it from being read. */
 export type YamlReading<T> =
@@ -18,8 +19,28 @@ export function readYaml<T>(files: Files, file: string, schema: z.ZodType<T>): Y
     };
     return { ok: false, problems: [problem] };
   }
+  const reading = readYamlText(file, files.text(file));
+  if (!reading.ok) return reading;
+  const { data, lineOf } = reading;
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { ok: true, data: parsed.data, lineOf };
+  const problems = parsed.error.issues.map((issue) => {
+    const field = issue.path.map(String).join('.');
+    const value = valueAt(data, issue.path);
+    return {
+      file,
+      line: lineOf(issue.path),
+      found: `${field || 'the file'}${typeof value === 'object' || value === undefined ? '' : `: ${JSON.stringify(value)}`}`,
+      expected: issue.message,
+      remedy: 'Correct the field; src/schemas explains what each field holds.',
+    };
+  });
+  return { ok: false, problems };
+}
+
+const readYamlText = rememberLast((file, text): YamlReading<unknown> => {
   const lineCounter = new LineCounter();
-  const document = parseDocument(files.text(file), { lineCounter, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true });
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
       file,
@@ -38,20 +59,11 @@ export function readYaml<T>(files: Files, file: string, schema: z.ZodType<T>): Y
     }
     return 1;
   };
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { ok: true, data: parsed.data, lineOf };
-  const problems = parsed.error.issues.map((issue) => {
-    const field = issue.path.map(String).join('.');
-    const value = document.getIn(issue.path);
-    return {
-      file,
-      line: lineOf(issue.path),
-      found: `${field || 'the file'}${value === undefined || isNode(value) ? '' : `: ${JSON.stringify(value)}`}`,
-      expected: issue.message,
-      remedy: 'Correct the field; src/schemas explains what each field holds.',
-    };
-  });
-  return { ok: false, problems };
+  return { ok: true, data: document.toJS(), lineOf };
+});
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
 /** One entry of a YAML list with the place it stands in. */

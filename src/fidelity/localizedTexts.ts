@@ -1,0 +1,29 @@
+import type { Localized } from '../locales.ts';
+import type { Place } from '../reading/problem.ts';
+import type { Content } from '../reading/readContent.ts';
+
+/** A text of ours in both languages, out of the data. */
+export interface LocalizedText {
+  /** The field it stands in: `label of vr-industry-scale`. */
+  readonly field: string;
+  readonly text: Localized;
+  readonly at: Place;
+}
+
+/** Returns everything that the data says to readers in both languages, apart from the names of terms. */
+export function localizedTexts({ figures, remarks, terms }: Content): LocalizedText[] {
+  const texts: (Omit<LocalizedText, 'text'> & { text: Localized | undefined })[] = [
+    ...figures.flatMap(({ id, at, label, scope, note, counter }) => [
+      { field: `label of ${id}`, text: label, at },
+      { field: `scope of ${id}`, text: scope, at },
+      { field: `note of ${id}`, text: note, at },
+      { field: `counter of ${id}`, text: counter, at },
+    ]),
+    ...remarks.flatMap(({ id, at, reading, reason }) => [
+      { field: `reading of ${id}`, text: reading, at },
+      { field: `reason of ${id}`, text: reason, at },
+    ]),
+    ...terms.map(({ id, at, explain }) => ({ field: `explain of ${id}`, text: explain, at })),
+  ];
+  return texts.flatMap(({ text, ...rest }) => (text ? [{ ...rest, text }] : []));
+}

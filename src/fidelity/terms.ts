@@ -1,0 +1,51 @@
+import { findForms, findTerms } from '../chapters/findTerms.ts';
+import { pairSentences } from './pairs.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Every term has its one English form wherever it stands. */
+export const termsRule: Rule = {
+  name: 'terms',
+  promise: 'Where a term stands in the Chinese, one of its English forms stands in the same sentence of the English.',
+  check(content) {
+    const { terms } = content;
+    const problems: Problem[] = [];
+    const usedForms = new Map(terms.map(({ id }) => [id, new Set<string>()]));
+    let places = 0;
+    for (const { zh, en } of pairSentences(content)) {
+      const found = new Set(findTerms(zh.text, terms, 'zh').map(({ term }) => term));
+      places += found.size;
+      for (const term of terms.filter(({ id }) => found.has(id))) {
+        const forms = term.enForms.filter((form) => findForms(en.text, [form], 'en').length > 0);
+        for (const form of forms) usedForms.get(term.id)?.add(form);
+        if (forms.length > 0) continue;
+        problems.push({
+          ...en.at,
+          found: `s${String(en.n)} without a form of “${term.en}”`,
+          expected: `${term.enForms.map((form) => `“${form}”`).join(' or ')}, as ${zh.at.file}:${String(zh.at.line)} has ${term.zh}`,
+          remedy: `Use the term in the sentence, or add an inflection of it to enForms (${term.at.file}:${String(term.at.line)}).`,
+        });
+      }
+    }
+    for (const term of terms) {
+      const idle = term.enForms.filter((form) => form !== term.en && usedForms.get(term.id)?.has(form) === false);
+      if (!term.enForms.includes(term.en)) {
+        problems.push({
+          ...term.at,
+          found: `en: ${term.en}, which is not among enForms`,
+          expected: 'the one English form first in enForms, its inflections after it',
+          remedy: 'Add the form to enForms, letter for letter.',
+        });
+      }
+      if (idle.length > 0) {
+        problems.push({
+          ...term.at,
+          found: `the English form ${idle.map((form) => `“${form}”`).join(', ')} that no sentence uses`,
+          expected: 'enForms that stand in sentences whose Chinese has the term',
+          remedy: 'Correct the form, or take it out.',
+        });
+      }
+    }
+    return { checked: `${String(terms.length)} terms in ${String(places)} sentences`, problems };
+  },
+};
