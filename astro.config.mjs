@@ -24,5 +24,31 @@ export default defineConfig({
   },
   // The first paint of a chapter needs one request.
   build: { inlineStylesheets: 'always' },
+  security: {
+    // Everything comes from this host; Pagefind needs WebAssembly, and scripts and styles in the page are named by their hash.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      rollupOptions: {
+        // Astro marks each MDX page with a directive of its own, which the bundler warns of once a page and rightly drops.
+        onwarn(warning, warn) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

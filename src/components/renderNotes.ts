@@ -24,10 +24,13 @@ export function renderFigureNotes(report: Report, locale: Locale, figures: reado
     // The English label names what is counted; a Chinese counter is part of how the number is read.
     const printedUnit = locale === 'en' && figure.counter ? '' : unit;
     const isFirstOfKind = figures[index - 1]?.figure.kind !== figure.kind;
-    const heading = isFirstOfKind && markup`<span class="kind ${figure.kind}">${t(`note.kind.${figure.kind}`)}</span>`;
     const details = explainFigure(figure, locale);
+    const kindWords = t(`note.kind.${figure.kind}`);
+    const heading = isFirstOfKind && markup`<span class="kind ${figure.kind}">${kindWords}</span>`;
+    // In place of the margin's heading where a note is opened alone.
+    const kind = markup`<span class="kind-alone">${kindWords}${details && ' · '}</span>`;
     const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span><span class="unit">${printedUnit}</span></span><span class="what">${shortLabel(figure, report.year, locale)} <span class="how">${details}${printed}</span></span></a>`;
+    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span><span class="unit">${printedUnit}</span></span><span class="what">${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Content } from '../reading/readContent.ts';
 import { placeSentences } from './pairs.ts';
 import { localizedTexts } from './localizedTexts.ts';
 import type { Rule } from './rule.ts';
+import { quoteAround } from './wording.ts';
 
 interface Text {
   readonly text: string;
@@ -101,12 +102,12 @@ function interfaceTexts({ strings }: Content): Text[] {
 function holdAgainst({ text, locale, at }: Text, { pattern, locales: of, expected, remedy }: Ban): Problem[] {
   const match = of.includes(locale) ? pattern.exec(text) : null;
   if (!match) return [];
-  const around = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8);
-  return [{ ...at, found: `${nameCharacters(match[0])} in “${around}”`, expected, remedy }];
+  const around = quoteAround(text, match.index, match.index + match[0].length, 8);
+  return [{ ...at, found: `${nameCharacters(match[0])} in ${around}`, expected, remedy }];
 }
 
 function nameCharacters(characters: string): string {
   const [first = ''] = characters;
   const codes = [...characters].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  return /[\p{C}\p{Z}]/u.test(first) ? codes.join(' ') : characters;
+  return /[\p{C}\p{Z}\ufffd]/u.test(first) ? codes.join(' ') : characters;
 }

@@ -1,4 +1,4 @@
-import { findTerms } from '../chapters/findTerms.ts';
+import { plainTitle } from '../chapters/chapter.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import type { Located } from '../reading/readYaml.ts';
@@ -209,24 +209,19 @@ function checkHoles({ chapters, remarks }: Content): Problem[] {
 
 /** Terms and labels stand somewhere in the Chinese. */
 function checkUsedWords(content: Content): Problem[] {
-  const sentences = placeSentences(content, ['zh']);
-  const texts = [...sentences.map(({ text }) => text), ...content.chapters.zh.map(({ head }) => head.title)];
-  const marked = new Set(sentences.flatMap(({ text }) => findTerms(text, content.terms, 'zh').map(({ term }) => term)));
-  const idleTerms = content.terms
-    .filter(({ id }) => !marked.has(id))
-    .map(({ zh, at }) => ({
-      ...at,
-      found: `the term ${zh}`,
-      expected: 'a term that stands in a Chinese sentence, not only within longer terms',
-      remedy: 'Write it as the chapters print it, or take it out.',
-    }));
-  const idleLabels = content.labels
+  const sentences = placeSentences(content, ['zh']).map(({ text }) => text);
+  const titles = content.chapters.zh.map(({ head }) => plainTitle(head.title));
+  const texts = [...sentences, ...titles];
+  const words = [
+    ...content.terms.map(({ zh, at }) => ({ kind: 'term', zh, at })),
+    ...content.labels.map(({ zh, at }) => ({ kind: 'label', zh, at })),
+  ];
+  return words
     .filter(({ zh }) => !texts.some((text) => text.includes(zh)))
-    .map(({ zh, at }) => ({
+    .map(({ kind, zh, at }) => ({
       ...at,
-      found: `the label ${zh}`,
-      expected: 'a label that stands in a Chinese sentence',
+      found: `the ${kind} ${zh}`,
+      expected: `a ${kind} that stands in a Chinese sentence`,
       remedy: 'Write it as the chapters print it, or take it out.',
     }));
-  return [...idleTerms, ...idleLabels];
 }

@@ -1,4 +1,8 @@
 import { charactersRule } from './characters.ts';
+import { chineseNumbersRule } from './chineseNumbers.ts';
+import { englishNumbersRule } from './englishNumbers.ts';
+import { figureWordsRule } from './figureWords.ts';
+import { ownWordsRule } from './ownWords.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sourceRule } from './source.ts';
@@ -11,9 +15,13 @@ import { twinsRule } from './twins.ts';
 export const rules: readonly Rule[] = [
   sourceRule,
   charactersRule,
+  chineseNumbersRule,
+  figureWordsRule,
   twinsRule,
+  englishNumbersRule,
   referencesRule,
   termsRule,
   stringsRule,
+  ownWordsRule,
   sumsRule,
 ];

@@ -1,7 +1,9 @@
 import { plainTitle, type Chapter } from '../chapters/chapter.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
+import type { RemarkData } from '../schemas/remark.ts';
 import { alignChapters } from '../source/align.ts';
+import { textOf } from '../source/seed.ts';
 import type { Rule } from './rule.ts';
 
 /** The Chinese chapters joined are the source: nothing added, lost, changed or moved to another chapter. */
@@ -142,38 +144,36 @@ function checkBracketedTitles({ chapters }: Content): Problem[] {
   });
 }
 
-/** Every caption in a chapter has its remark, and every remark on a caption its caption. */
-function checkCaptions({ chapters, remarks }: Content): Problem[] {
+/** A caption cuts a sentence in print; its remark stands in that sentence, and there is one remark for each caption. */
+function checkCaptions({ chapters, seed, remarks }: Content): Problem[] {
+  const alignment = alignChapters(chapters.zh, seed);
+  if (!alignment.ok) return [];
+  const cuts = seed.captions.map((caption) => {
+    const offset = caption[0]?.offset ?? 0;
+    const sentence = alignment.sentences.find(
+      ({ seed: at }) => (at[0]?.offset ?? 0) < offset && offset < (at.at(-1)?.offset ?? 0),
+    );
+    return { caption: textOf(caption), sentence };
+  });
   const captionRemarks = remarks.filter(({ kind }) => kind === 'caption');
-  const captionsOf = (chapter: Chapter) =>
-    chapter.blocks.flatMap((block) => (block.kind === 'caption' ? block.sentences : []));
-  const unrecorded = [...chapters.zh, ...chapters.en].flatMap((chapter) =>
-    captionsOf(chapter)
-      .filter(({ text }) =>
-        captionRemarks.every((remark) => {
-          const quote = chapter.locale === 'zh' ? remark.quote : remark.quoteEn;
-          return remark.chapter !== chapter.id || quote === undefined || !text.includes(quote);
-        }),
-      )
-      .map(({ line, text }) => ({
-        file: chapter.file,
-        line,
-        found: `the caption “${text}”, which no remark records`,
-        expected: `a remark of kind caption with words of it as ${chapter.locale === 'zh' ? 'quote' : 'quoteEn'}`,
-        remedy: 'Add the remark to remarks.yaml, as a caption is moved out of the sentence that it cuts in print.',
-      })),
-  );
+  const isOn = (remark: RemarkData, { sentence }: (typeof cuts)[number]) =>
+    remark.quote !== undefined && sentence?.sentence.text.includes(remark.quote) === true;
+  const unrecorded = cuts
+    .filter((cut) => cut.sentence && !captionRemarks.some((remark) => isOn(remark, cut)))
+    .map(({ caption, sentence }) => ({
+      file: sentence?.chapter.file ?? '',
+      line: sentence?.sentence.line,
+      found: `a sentence that the caption “${caption}” cuts in print, which no remark says`,
+      expected: 'a remark of kind caption whose quote stands in this sentence',
+      remedy: 'Add the remark to remarks.yaml, as the chapter has the caption in another place than the source.',
+    }));
   const idle = captionRemarks
-    .filter((remark) =>
-      chapters.zh
-        .filter(({ id }) => id === remark.chapter)
-        .every((chapter) => !captionsOf(chapter).some(({ text }) => remark.quote && text.includes(remark.quote))),
-    )
+    .filter((remark) => !cuts.some((cut) => isOn(remark, cut)))
     .map((remark) => ({
       ...remark.at,
-      found: `the remark ${remark.id} of kind caption on words that are no caption`,
-      expected: 'a quote out of a <Caption> of its chapter',
-      remedy: 'Put <Caption> around the caption in the chapter, or give the remark the kind that it has.',
+      found: `the remark ${remark.id} of kind caption with quote: ${remark.quote ?? ''}`,
+      expected: 'words of a sentence that a caption (■) cuts in the source',
+      remedy: 'Quote words of the sentence that is cut, or give the remark the kind that it has.',
     }));
   return [...unrecorded, ...idle];
 }

@@ -56,9 +56,9 @@ function checkKeys(
       if (!existing.has(key) && !missing.has(key)) missing.set(key, entry);
     }
   }
-  return [...missing].map(([key, { at }]) => ({
-    ...at,
-    found: `a text in ${locale} that needs ${key} in ${other}`,
+  return [...missing].map(([key, entry]) => ({
+    ...entry.at,
+    found: `${entry.key} in ${locale} without its counterpart in ${other}`,
     expected: `${key} in content/strings/${other}.json`,
     remedy: 'Add the text in the other language, or remove it here.',
   }));

@@ -1,4 +1,4 @@
-import { findForms, findTerms } from '../chapters/findTerms.ts';
+import { findForms } from '../chapters/findTerms.ts';
 import { pairSentences } from './pairs.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Rule } from './rule.ts';
@@ -13,9 +13,9 @@ export const termsRule: Rule = {
     const usedForms = new Map(terms.map(({ id }) => [id, new Set<string>()]));
     let places = 0;
     for (const { zh, en } of pairSentences(content)) {
-      const found = new Set(findTerms(zh.text, terms, 'zh').map(({ term }) => term));
-      places += found.size;
-      for (const term of terms.filter(({ id }) => found.has(id))) {
+      const standing = terms.filter((term) => zh.text.includes(term.zh));
+      places += standing.length;
+      for (const term of standing) {
         const forms = term.enForms.filter((form) => findForms(en.text, [form], 'en').length > 0);
         for (const form of forms) usedForms.get(term.id)?.add(form);
         if (forms.length > 0) continue;
@@ -46,6 +46,6 @@ export const termsRule: Rule = {
         });
       }
     }
-    return { checked: `${String(terms.length)} terms in ${String(places)} sentences`, problems };
+    return { checked: `${String(terms.length)} terms in ${String(places)} places`, problems };
   },
 };

@@ -1,5 +1,6 @@
-import type { Block } from '../chapters/chapter.ts';
+import type { Block, Mention, Sentence } from '../chapters/chapter.ts';
 import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/readContent.ts';
 import { findShapeDifference, pairChapters, pairSentences, type ChapterPair, type SentencePair } from './pairs.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const twinsRule: Rule = {
     const sentences = pairSentences(content);
     return {
       checked: `${String(chapters.length)} chapters, ${String(sentences.length)} sentences in each language`,
-      problems: [...chapters.flatMap(checkShape), ...chapters.flatMap(checkHead), ...sentences.flatMap(checkFigures)],
+      problems: [...chapters.flatMap(checkShape), ...chapters.flatMap(checkHead), ...checkFigures(sentences, content)],
     };
   },
 };
@@ -53,32 +54,60 @@ function checkHead({ zh, en }: ChapterPair): Problem[] {
     }));
 }
 
-function checkFigures({ zh, en }: SentencePair): Problem[] {
-  const chinese = zh.mentions.map(({ figure }) => figure);
-  const english = en.mentions.map(({ figure }) => figure);
-  const surplus = withoutEach(english, chinese);
-  const missing = withoutEach(chinese, english);
-  const list = (ids: readonly string[]) => (ids.length === 0 ? 'no figure' : ids.join(', '));
-  if (surplus.length > 0 || missing.length > 0) {
+function checkFigures(sentences: readonly SentencePair[], { figures }: Content): Problem[] {
+  const units = new Map(figures.map(({ id, unit }) => [id, unit]));
+  const isCountable = (id: string) => ['count', 'person', 'household'].includes(units.get(id) ?? '');
+  return sentences.flatMap(({ zh, en }) => {
+    const chinese = zh.mentions.map(({ figure }) => figure);
+    const english = en.mentions.map(({ figure }) => figure);
+    const surplus = withoutEach(english, chinese);
+    const missing = withoutEach(chinese, english);
+    const place = `${zh.at.file}:${String(zh.at.line)}`;
+    if (surplus.length > 0 || missing.length > 0) {
+      return [
+        {
+          ...en.at,
+          found: `s${String(en.n)} has ${surplus.join(', ') || 'no figure'} that the Chinese sentence has not`,
+          expected: `${missing.join(', ') || 'no figure'} beside what agrees, as in ${place}`,
+          remedy:
+            'Wrap the same figures in this sentence in both languages, each as often as the other language has it.',
+        },
+      ];
+    }
+    const expected = englishOrder(zh, isCountable);
+    if (expected.join() === english.join()) return [];
     return [
       {
         ...en.at,
-        found: `s${String(en.n)} has ${list(surplus)} that the Chinese sentence has not`,
-        expected: `${list(missing)} beside what agrees, as in ${zh.at.file}:${String(zh.at.line)}`,
-        remedy: 'Wrap the same figures in this sentence in both languages, each as often as the other language has it.',
+        found: `s${String(en.n)} has its figures in the order ${english.join(', ')}`,
+        expected: `${expected.join(', ')}, as in ${place}`,
+        remedy:
+          'Keep the order of the Chinese, but name a counted thing before the figures that describe it; numbers that changed places could not be told otherwise.',
       },
     ];
+  });
+}
+
+/**
+ * Returns a Chinese sentence's figures in the order that the English must have: the same, except that what describes a
+ * counted thing stands before it in Chinese and after it in English (总投资约2300亿元的315个项目: 315 projects with …).
+ */
+function englishOrder(sentence: Sentence, isCountable: (id: string) => boolean): string[] {
+  const groups: Mention[][] = [];
+  for (const mention of sentence.mentions) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const between = previous && sentence.text.slice(previous.end, mention.start);
+    if (group && between !== undefined && isCountable(mention.figure) && describesNext(between)) group.push(mention);
+    else groups.push([mention]);
   }
-  if (chinese.join() === english.join()) return [];
-  return [
-    {
-      ...en.at,
-      found: `s${String(en.n)} has its figures in the order ${english.join(', ')}`,
-      expected: `${chinese.join(', ')}, as in ${zh.at.file}:${String(zh.at.line)}`,
-      remedy:
-        'Put the figures into the order of the Chinese, as two numbers that changed places could not be told otherwise.',
-    },
-  ];
+  return groups.flatMap((group) => group.reverse().map(({ figure }) => figure));
+}
+
+/** Returns whether the words between two figures make the first describe what the second counts: 2300亿元的315个, 百万千升…等150个. */
+function describesNext(between: string): boolean {
+  if (/[，；：。]/.test(between)) return false;
+  return between.endsWith('等') || !/[、和及与]/.test(between);
 }
 
 /** Returns the entries of a list that remain when each entry of another has taken one away. */

@@ -174,7 +174,7 @@ function readAmount(text: string, start: number): Amount | undefined {
     } else if (/[多余几]/.test(character) && position > start && /[万亿]/.test(text.charAt(position + 1))) {
       if (character === '几') isVague = true;
       else isMore = true;
-    } else {
+    } else if (character !== ' ' || waitingIs !== 'arabic' || !waiting || !/[万亿]/.test(text.charAt(position + 1))) {
       break;
     }
     position += 1;

@@ -12,6 +12,9 @@ export interface FoundQuantity {
   readonly quantity: ParsedQuantity;
 }
 
+/** A scale by itself is an idiom or a base in running text: 万人专利数, 百家争鸣, 亿元楼宇. */
+const loneScale = /^[百千万亿](?![十百千万亿])/;
+
 /** Returns the quantities of a running text in order, each as long as its words reach; dates, ordinals and numbers in names are none. */
 export function findQuantities(text: string, locale: Locale): FoundQuantity[] {
   const narrow = narrowText(text);
@@ -21,10 +24,13 @@ export function findQuantities(text: string, locale: Locale): FoundQuantity[] {
   for (const [index, token] of tokens.entries()) {
     if (token.start < readTo) continue;
     const read = readQuantity(narrow, tokens, index, locale);
-    if (!read) continue;
-    if (read.isBare && (isCalendarYear(narrow, token) || (locale === 'zh' && token.isSpelled))) continue;
-    found.push({ start: read.start, end: read.end, text: text.slice(read.start, read.end), quantity: read.quantity });
-    readTo = read.end;
+    if (!read || read.start < readTo) continue;
+    const { start, end, quantity, isBare } = read;
+    if (isBare && (isCalendarYear(narrow, token) || (locale === 'zh' && token.isSpelled))) continue;
+    const words = text.slice(start, end);
+    if (quantity.bound === 'exactly' && loneScale.test(words)) continue;
+    found.push({ start, end, text: words, quantity });
+    readTo = end;
   }
   return found;
 }

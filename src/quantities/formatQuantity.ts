@@ -7,8 +7,11 @@ import type { Bound, Quantity, Unit } from './quantity.ts';
 export interface FormatOptions {
   /** Leaves the bound out. */
   readonly bare?: boolean;
-  /** The counter or noun after the number: 家, "companies", and "company" where the number is one. */
-  readonly counter?: string;
+  /**
+   * The counter or noun after a number of things, people, households or years: 家, "companies" ("company" after one);
+   * "anniversary" makes the number an ordinal. Left out: 人, 户, 年, "people", "households", "years", and none for things.
+   */
+  readonly counter?: string | undefined;
   /** Writes whole numbers from one to nine in words or numerals; money, percentages and petaflops keep their digits. */
   readonly spellOut?: boolean;
 }
@@ -23,9 +26,6 @@ export interface NumberParts {
   /** Scale and unit after the number: 亿元, "billion yuan", %, 家, "people"; empty where there is none. */
   readonly unit: string;
 }
-
-/** Quantities that carry the counter they were read with keep it. */
-type Counted = Quantity & { readonly counter?: string | undefined };
 
 const signs: Localized<Record<Bound, NumberParts['sign']>> = {
   zh: { exactly: '', about: '≈', 'at-least': '≥', 'more-than': '＞', 'at-most': '≤', 'less-than': '＜' },
@@ -80,16 +80,17 @@ const englishUnits: Record<Unit, readonly [one: string, many: string]> = {
 const chineseDigits = '一两三四五六七八九';
 const englishDigits = 'one two three four five six seven eight nine'.split(' ');
 const neverSpelled: readonly Unit[] = ['CNY', 'USD', 'percent', 'petaflops'];
+const countable: readonly Unit[] = ['count', 'person', 'household', 'year'];
 
 /** Returns the quantity as a person would write it: 超过220亿元, 6.5%左右; "more than 22 billion yuan", "around 6.5 percent". */
-export function formatQuantity(quantity: Counted, locale: Locale, options: FormatOptions = {}): string {
+export function formatQuantity(quantity: Quantity, locale: Locale, options: FormatOptions = {}): string {
   const bound = options.bare ? 'exactly' : quantity.bound;
   return locale === 'zh' ? formatChinese(quantity, bound, options) : formatEnglish(quantity, bound, options);
 }
 
 /** Returns the pieces of a quantity for a large numeral: sign ＞, number 220, unit 亿元. */
 export function formatNumberParts(
-  quantity: Counted,
+  quantity: Quantity,
   locale: Locale,
   options: Pick<FormatOptions, 'counter'> = {},
 ): NumberParts {
@@ -106,10 +107,10 @@ export function formatNumberParts(
   };
 }
 
-function formatChinese(quantity: Counted, bound: Bound, options: FormatOptions): string {
+function formatChinese(quantity: Quantity, bound: Bound, options: FormatOptions): string {
   const { number, scale } = scaleValue(quantity, 'zh');
   const unit = unitWord(quantity, 'zh', options);
-  const spelled = options.spellOut && mayBeSpelled(quantity) ? chineseDigits[quantity.value - 1] : undefined;
+  const spelled = options.spellOut && mayBeSpelled(quantity, unit) ? chineseDigits[quantity.value - 1] : undefined;
   const amount = (spelled ?? number) + scale + unit;
   switch (bound) {
     case 'exactly':
@@ -127,11 +128,11 @@ function formatChinese(quantity: Counted, bound: Bound, options: FormatOptions):
   }
 }
 
-function formatEnglish(quantity: Counted, bound: Bound, options: FormatOptions): string {
+function formatEnglish(quantity: Quantity, bound: Bound, options: FormatOptions): string {
   const parts = formatNumberParts(quantity, 'en', options);
-  const spelled = options.spellOut && mayBeSpelled(quantity) ? englishDigits[quantity.value - 1] : undefined;
-  const number = parts.prefix + (spelled ?? parts.number);
   const unit = quantity.unit === 'percent' ? 'percent' : parts.unit;
+  const spelled = options.spellOut && mayBeSpelled(quantity, unit) ? englishDigits[quantity.value - 1] : undefined;
+  const number = parts.prefix + (spelled ?? parts.number);
   const amount = unit === '' || unit === 'P' ? number + unit : `${number} ${unit}`;
   switch (bound) {
     case 'exactly':
@@ -153,22 +154,21 @@ function countsThings(unit: Unit): boolean {
   return unit === 'count' || unit === 'person' || unit === 'household';
 }
 
-function mayBeSpelled({ value, unit, ...quantity }: Counted): boolean {
-  const isOrdinal = quantity.counter === 'anniversary';
-  return Number.isInteger(value) && value >= 1 && value <= 9 && !neverSpelled.includes(unit) && !isOrdinal;
+function mayBeSpelled({ value, unit }: Quantity, word: string): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 9 && !neverSpelled.includes(unit) && word !== 'anniversary';
 }
 
-function unitWord(quantity: Counted, locale: Locale, options: FormatOptions): string {
-  const counter = options.counter ?? quantity.counter;
-  if (counter !== undefined) return counter;
-  if (locale === 'zh') return chineseUnits[quantity.unit];
-  return englishUnits[quantity.unit][quantity.value === 1 ? 0 : 1];
+function unitWord({ unit, value }: Quantity, locale: Locale, { counter }: FormatOptions): string {
+  if (counter !== undefined && countable.includes(unit)) return counter;
+  if (locale === 'zh') return chineseUnits[unit];
+  return englishUnits[unit][value === 1 ? 0 : 1];
 }
 
 /** Finds the largest scale before which the number stays short; every digit of the value is kept. */
-function scaleValue(quantity: Counted, locale: Locale): { number: string; scale: string } {
+function scaleValue(quantity: Quantity, locale: Locale): { number: string; scale: string } {
   const value = decimalFromNumber(quantity.value);
-  for (const { word, power, decimals } of scales[locale]) {
+  // Nobody writes a million percent.
+  for (const { word, power, decimals } of quantity.unit === 'percent' ? [] : scales[locale]) {
     const scaled = multiplyDecimals(value, powerOfTen(-power));
     if (quantity.value >= 10 ** power && scaled.places <= decimals)
       return { number: printNumber(scaled, locale), scale: word };

@@ -18,7 +18,7 @@ export interface ReadQuantity {
   readonly start: number;
   readonly end: number;
   readonly quantity: ParsedQuantity;
-  /** No unit, counter or bound says that the number counts anything. */
+  /** Neither a unit nor a bound says that the number counts anything. */
   readonly isBare: boolean;
 }
 
@@ -43,7 +43,9 @@ const han = /\p{Script=Han}/u;
 /** Signs that make the number next to them something else: a part of a name, a range, a ratio, a code, a foreign currency. */
 const spoilsBefore = /[A-Za-z0-9_./#&@€£₩₹\-−–~]/;
 const spoilsAfter = /[A-Za-z0-9_/#&@€£‰°℃²³~−–:]/;
-const joinsNumbers = /^(?:|[-−–—~～/:：.,·]|至|到|比)$/;
+const joinsNumbers = /^(?:|[-−–—~～/:：.,·]|至|到|比| to )$/;
+/** 数百, 几十, 上百: nobody knows how many. */
+const vague = /^(?:[几数][十百千万亿]|[上成][百千万亿])/;
 const monthBefore = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/;
 const monthAfter = /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const nameBefore = /\b(?:phases?|no\.?|number|area|chapter|section|class|grade|stage|part|page|article)[ -]$/i;
@@ -86,14 +88,14 @@ export function isCalendarYear(text: string, { start, end }: NumberToken): boole
   );
 }
 
-/** Tells ranges, ratios, codes and runs of numerals (10—15, 3/4, 1.2.3, 十四五) from numbers of their own. */
+/** Tells ranges, ratios, codes, estimates and runs of numerals (10—15, 3/4, 1.2.3, 数百, 十四五) from numbers of their own. */
 function isJoined(text: string, tokens: readonly NumberToken[], index: number): boolean {
   const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token) return false;
   return (
     (previous !== undefined && joinsNumbers.test(text.slice(previous.end, token.start))) ||
     (next !== undefined && joinsNumbers.test(text.slice(token.end, next.start))) ||
-    /[几数]/.test(text.charAt(token.start - 1)) ||
+    vague.test(text.slice(Math.max(0, token.start - 1), token.start + 1)) ||
     /[几来]/.test(text.charAt(token.end))
   );
 }
@@ -162,11 +164,11 @@ function isSuffixHere(suffix: string, after: string): boolean {
   return !(suffix === '左右' && after.startsWith('岸'));
 }
 
-/** What follows belongs to the number and is not understood: 5G, 3年半, 5元/平方米, "10-point". */
+/** What follows belongs to the number and is not understood: 5G, "10-point", 3年半, 5元/平方米. */
 function isPartOfMore(text: string, end: number, hasEnding: boolean): boolean {
-  const after = text.slice(end, end + 2);
-  if (/^(?:[半/²³‰]|-[A-Za-z])/.test(after)) return !hasEnding || !/^-/.test(after);
-  return !hasEnding && (spoilsAfter.test(after.charAt(0)) || han.test(after));
+  const after = text.charAt(end);
+  if (/[半/]/.test(after)) return true;
+  return !hasEnding && (spoilsAfter.test(after) || han.test(after) || /^-[A-Za-z]/.test(text.slice(end, end + 2)));
 }
 
 /** The day of a month, a number in a name: "February 5", "phase two". */

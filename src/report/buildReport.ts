@@ -1,10 +1,11 @@
 import type { Chapter, Sentence } from '../chapters/chapter.ts';
 import { findTerms } from '../chapters/findTerms.ts';
 import { cutRuns, type Run, type Span } from '../chapters/runs.ts';
-import type { Locale, Localized } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import type { Content } from '../reading/readContent.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import type { FigureData } from '../schemas/figure.ts';
+import type { TermData } from '../schemas/term.ts';
 import { alignChapters, seedRange, type AlignedSentence } from '../source/align.ts';
 import type { Figure, FigureMention, Report, ReportChapter, SentencePair } from './report.ts';
 
@@ -71,13 +72,20 @@ function resolveFigure(data: FigureData, mentions: readonly FigureMention[], con
   };
 }
 
+/** Names speak for themselves in running text; the list of terms and the directory explain them. */
+const explainedKinds: readonly TermData['kind'][] = ['policy-term', 'statistic', 'programme', 'idiom'];
+
+function needsExplaining({ kind, explain }: TermData): boolean {
+  return explainedKinds.includes(kind) && explain !== undefined;
+}
+
 function pairSentences(
   zh: Chapter,
   en: Chapter,
   content: Content,
   aligned: readonly AlignedSentence[],
 ): SentencePair[] {
-  const explained: Localized<Set<string>> = { zh: new Set(), en: new Set() };
+  const explained = { zh: new Set<string>(), en: new Set<string>(), terms: content.terms.filter(needsExplaining) };
   const places = new Map(aligned.filter(({ chapter }) => chapter === zh).map((place) => [place.sentence.n, place]));
   return zh.blocks.flatMap((block) =>
     block.sentences.map((sentence): SentencePair => {
@@ -88,7 +96,8 @@ function pairSentences(
         (remark) => remark.chapter === zh.id && remark.quote !== undefined && sentence.text.includes(remark.quote),
       );
       const runsIn = (locale: Locale, { text, ...rest }: Sentence): Run[] => {
-        const terms = findTerms(text, content.terms, locale);
+        // A heading has no room for notes; its terms are explained where they come next.
+        const terms = block.kind === 'heading' ? [] : findTerms(text, explained.terms, locale);
         const first = terms.filter(({ term }) => !explained[locale].has(term));
         const firstOnly = first.filter(({ term }, index) => first.findIndex((other) => other.term === term) === index);
         for (const { term } of firstOnly) explained[locale].add(term);
