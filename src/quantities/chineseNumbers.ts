@@ -3,8 +3,10 @@ import { addDecimals, type Decimal, multiplyDecimals, parseDecimal, powerOfTen, 
 import { type NumberToken, readForeignNumeral } from './numberToken.ts';
 
 const digitCharacters = ['零〇', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
-const digits = new Map(digitCharacters.flatMap((characters, value) => [...characters].map((c) => [c, value] as const)));
-const smallScales = new Map([...'十拾百佰千仟'].map((c, index) => [c, 1 + Math.floor(index / 2)] as const));
+const digits = new Map(
+  digitCharacters.flatMap((characters, value) => Array.from(characters, (c) => [c, value] as const)),
+);
+const smallScales = new Map(Array.from('十拾百佰千仟', (c, index) => [c, 1 + Math.floor(index / 2)] as const));
 const numeral = /[0-9零〇一二三四五六七八九两十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟萬億]/;
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 /** Digits one by one, as years are written: 二〇二四. Two digits without a zero (三五, 四五) are rather an estimate. */
@@ -96,7 +98,7 @@ interface Amount {
 function readAmount(text: string, start: number): Amount | undefined {
   const listed = match(digitByDigit, text, start);
   if (listed && (listed.length > 2 || /[零〇]/.test(listed))) {
-    const plain = [...listed].map((c) => digits.get(c)).join('');
+    const plain = Array.from(listed, (c) => digits.get(c)).join('');
     return { end: start + listed.length, decimal: parseDecimal(plain), isMore: false, isVague: false };
   }
   let position = start;

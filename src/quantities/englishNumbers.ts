@@ -139,7 +139,7 @@ function readFraction(text: string, start: number, end: number, value: number): 
   const ending = match(fractionEnding, text, end);
   if (!ending) return undefined;
   const name = ending.slice(1).toLowerCase();
-  const isPlural = /s$/.test(name);
+  const isPlural = name.endsWith('s');
   if (!isPlural && ending.startsWith(' ') && value !== 1) return undefined;
   const single = name.replace(/halves/, 'half').replace(/s$/, '');
   const parts = single === 'half' ? 2 : single === 'quarter' ? 4 : (readOrdinalWord(single) ?? Number.NaN);
@@ -156,7 +156,7 @@ function readOrdinalWord(name: string): number | undefined {
 
 function readRoman(text: string, start: number, letters: string): NumberToken | undefined {
   const digits = match(roman, text, start);
-  if (!digits || digits.length !== letters.length) return undefined;
+  if (digits?.length !== letters.length) return undefined;
   if (!phaseBefore.test(text.slice(Math.max(0, start - 20), start))) return undefined;
   const values = [...digits].map((digit) => ({ I: 1, V: 5, X: 10 })[digit] ?? 0);
   const value = values.reduce((sum, part, index) => sum + (part < (values[index + 1] ?? 0) ? -part : part), 0);
@@ -173,13 +173,11 @@ function readWords(text: string, start: number, firstWord: string): NumberToken 
   let end = start;
   let position = start;
   if (first === 'a' || first === 'an' || first === 'half') {
-    const next = /^ (?:an? )?/.exec(text.slice(start + first.length, start + first.length + 4))?.[0];
-    const after = next === undefined ? undefined : match(word, text, start + first.length + next.length)?.toLowerCase();
-    if (next === undefined || after === undefined || (!scales.has(after) && after !== 'dozen')) {
-      return readSingleWord(start, firstWord);
-    }
+    const gap = /^ (?:an? )?/.exec(text.slice(start + first.length, start + first.length + 4))?.[0] ?? '';
+    position = start + first.length + gap.length;
+    const scale = gap === '' ? '' : (match(word, text, position) ?? '').toLowerCase();
+    if (!scales.has(scale) && scale !== 'dozen') return readSingleWord(start, firstWord);
     group = first === 'half' ? half : powerOfTen(0);
-    position = start + first.length + next.length;
   }
   let isAfterAnd = false;
   let beforeAnd: NumberToken | undefined; // where to stop when "and" turns out to join two numbers

@@ -22,8 +22,8 @@ export interface NumberToken {
   readonly needsUnit?: boolean;
 }
 
-/** Numerals that neither reader understands (①, Ⅱ, ½ …): still numbers, so that none goes unseen. */
-const foreignNumeral = /\p{N}/u;
+/** Numerals that neither reader understands (①, Ⅱ, ½, 廿 …): still numbers, so that none goes unseen. */
+const foreignNumeral = /[\p{N}廿卅]/u;
 
 /** Returns the token for one numeral of a script that is not read, with NaN as its value, or undefined where there is none. */
 export function readForeignNumeral(text: string, start: number): NumberToken | undefined {
