@@ -1,5 +1,10 @@
-/** Returns the number of the first sentence at or below the top of the window, 1 where there is none. */
-function sentenceAtTop(): string {
+/** Returns the id of the sentence that is being read: the one the address names while it is in view, or the first one in view. */
+function sentenceInView(): string {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named?.classList.contains('s')) {
+    const { top, bottom } = named.getBoundingClientRect();
+    if (bottom > 0 && top < window.innerHeight) return named.id;
+  }
   for (const sentence of document.querySelectorAll<HTMLElement>('.s')) {
     if (sentence.getBoundingClientRect().bottom > 80) return sentence.id;
   }
@@ -11,7 +16,7 @@ export function followReadingPosition(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch], a[data-keeps-place]')) {
     link.addEventListener('click', () => {
       // At the very top of a chapter the other page opens at its top too.
-      if (window.scrollY > 120) link.hash = sentenceAtTop();
+      if (window.scrollY > 120) link.hash = sentenceInView();
     });
   }
 
