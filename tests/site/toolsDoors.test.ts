@@ -122,9 +122,10 @@ function linkNamed(page: Page, step: string): Locator {
 
 /** Follows a link with the keyboard alone: Tab until it has the focus, then Enter. */
 async function followByKeyboard(page: Page, step: string): Promise<void> {
-  const link = await linkNamed(page, step).elementHandle();
+  const link = linkNamed(page, step);
+  await link.waitFor();
   for (let presses = 0; presses < 400; presses += 1) {
-    if (await link?.evaluate((element) => element === document.activeElement)) {
+    if (await link.evaluate((element) => element === document.activeElement)) {
       await page.keyboard.press('Enter');
       return;
     }
