@@ -1,3 +1,4 @@
+import type { Cell } from '../downloads/figureColumns.ts';
 import { writeCsv } from '../downloads/writeCsv.ts';
 import type { PublicProject } from './projectsJson.ts';
 
@@ -8,18 +9,18 @@ const columns = {
   kind: ({ kind }) => kind,
   sector: ({ sector }) => sector,
   stages: ({ stages }) => stages.join(' '),
-  words_zh: ({ words }) => words?.zh ?? '',
-  words_en: ({ words }) => words?.en ?? '',
+  words_zh: ({ words }) => words?.zh,
+  words_en: ({ words }) => words?.en,
   chapter: ({ chapter }) => chapter,
-  area: ({ area }) => String(area ?? ''),
-  sentence: ({ sentence }) => String(sentence),
+  area: ({ area }) => area ?? undefined,
+  sentence: ({ sentence }) => sentence,
   text_zh: ({ text }) => text.zh,
   text_en: ({ text }) => text.en,
-  figure: ({ figure }) => figure ?? '',
+  figure: ({ figure }) => figure ?? undefined,
   named_in: ({ namedIn }) => namedIn.join(' '),
   url_zh: ({ url }) => url.zh,
   url_en: ({ url }) => url.en,
-} satisfies Record<string, (project: PublicProject) => string>;
+} satisfies Record<string, (project: PublicProject) => Cell>;
 
 /** Returns the directory as CSV, one entry a line: the same as projects.json, flat. */
 export function projectsCsv(projects: readonly PublicProject[]): string {
