@@ -164,6 +164,10 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   return Promise.race([
     work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), milliseconds)),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('timeout'));
+      }, milliseconds);
+    }),
   ]);
 }

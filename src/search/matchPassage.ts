@@ -280,7 +280,7 @@ function choosePlaces(pieces: readonly (readonly Stretch[])[]): Stretch[] {
   for (const places of pieces) {
     const previous = chosen[chosen.length - 1];
     const distance = (place: Stretch): number =>
-      !previous || place.locale !== previous.locale ? 0 : Math.abs(place.start - previous.end);
+      previous?.locale === place.locale ? Math.abs(place.start - previous.end) : 0;
     const nearest = [...places].sort((a, b) => distance(a) - distance(b))[0];
     if (nearest) chosen.push(nearest);
   }

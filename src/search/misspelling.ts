@@ -5,7 +5,7 @@ const vowel = /[aeiouy]/;
  * another; in long words any letter, in very long ones two. Short words and the first letter must be right.
  */
 export function isMisspellingOf(typed: string, word: string): boolean {
-  if (typed.length < 5 || word.length < 5 || typed[0] !== word[0] || typed === word) return false;
+  if (typed.length < 5 || word.length < 5 || !word.startsWith(typed.charAt(0)) || typed === word) return false;
   if (Math.abs(typed.length - word.length) > 2) return false;
   const slips = countSlips(typed, word);
   if (slips === 1) return typed.length !== word.length || typed.length >= 8 || isSmallSlip(typed, word);

@@ -43,7 +43,9 @@ test.for([
       // Dark mode changes colours and nothing else.
       note(`${path} in dark:`, await findViolations(page, { runOnly: { type: 'tag', values: ['cat.color'] } }));
     }
-    const report = [...found].map(([rule, places]) => `${rule}, ${places.length} times: ${places.slice(0, 5).join('; ')}`);
+    const report = [...found].map(
+      ([rule, places]) => `${rule}, ${places.length} times: ${places.slice(0, 5).join('; ')}`,
+    );
     expect(report).toEqual([]);
     task.meta.measured = `${pagesOfEachKind.length} pages in both`;
   },
