@@ -34,6 +34,7 @@ async function copy(source: HTMLElement): Promise<boolean> {
     if (isField) source.select();
     else document.getSelection()?.selectAllChildren(source);
     // Older web views, WeChat's among them, know only this way.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has taken its place where there is no clipboard
     return document.execCommand('copy');
   }
 }
