@@ -28,7 +28,8 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
     if (isBare) return figure.unit === 'count' ? 'same' : 'bare';
     if (matchUnit(quantity, figure)) return 'same';
   }
-  if (isConversionOf({ ...quantity, bound: 'exactly' }, figure)) return 'same';
+  const { value, unit, bound } = figure;
+  if (isConversionOf({ ...quantity, bound: 'exactly' }, { value, unit, bound })) return 'same';
   // 1150.89 alone means 1150.89亿元; 220亿 is already scaled and means nothing else.
   const isUnscaled = isBare && /^[\d.]+$/.test(number.text.trim());
   return isUnscaled && digitsOf(figure).has(String(quantity.value)) ? 'bare' : undefined;
@@ -106,6 +107,6 @@ function splitWords(text: string, locale: Locale): string[] {
 function labelHolds({ label, counter }: FigureEntry, word: string): boolean {
   const texts = [label.zh, label.en, counter?.zh, counter?.en].map((text) => text?.toLowerCase() ?? '');
   if (/\p{Script=Han}/u.test(word)) return texts.some((text) => text.includes(word));
-  const stem = word.replace(/(?<=..)(?:ies|y|s)$/, '');
+  const stem = word.replace(/(..)(?:ies|y|s)$/, '$1');
   return texts.some((text) => text.split(/[^\p{L}\p{N}]+/u).some((candidate) => candidate.startsWith(stem)));
 }

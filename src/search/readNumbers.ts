@@ -1,5 +1,13 @@
 import type { Locale } from '../locales.ts';
-import { findNumbers, findQuantities, formatNumberParts, type ParsedQuantity } from '../quantities/index.ts';
+import {
+  findNumbers,
+  findQuantities,
+  formatNumberParts,
+  parseQuantity,
+  type FoundNumber,
+  type ParsedQuantity,
+  type Quantity,
+} from '../quantities/index.ts';
 
 /** A number in a query, with every reading of it: as a quantity, or as a number that counts nothing (第34届, 2024). */
 export interface QueryNumber {
@@ -63,12 +71,30 @@ function readIn(query: string, locale: Locale): QueryNumber[] {
   });
   const others = findNumbers(query, locale)
     .filter(({ start, end }) => quantities.every((quantity) => end <= quantity.start || quantity.end <= start))
-    .map(({ start, end, text, value }): QueryNumber => ({ start, end, text, value, digits: new Set() }));
+    .filter(({ text }) => !isSyllable(text))
+    .map((number): QueryNumber => {
+      const quantity = readAlone(number, query, locale);
+      const end = quantity ? number.end : number.end + (/^[届次号期批]/.exec(query.slice(number.end))?.[0].length ?? 0);
+      return { ...number, end, ...(quantity && { quantity }), digits: quantity ? digitsOf(quantity) : new Set() };
+    });
   return [...quantities, ...others];
 }
 
+/** A single Chinese numeral without a unit is rather part of a name: 一汽, 二期, 九水. */
+function isSyllable(text: string): boolean {
+  return /^[零〇一二两三四五六七八九十百千万亿半]$/.test(text);
+}
+
+/** Reads a number that a running text would not show to count anything: 二百二十亿 typed alone. A year stays a year, and 一 a syllable. */
+function readAlone({ text, value }: FoundNumber, query: string, locale: Locale): ParsedQuantity | undefined {
+  const isYear = /^(?:19\d\d|20(?!00)[0-4]\d)$/.test(text);
+  const isOwnNumber = !/\d/.test(text) || query.trim() === text;
+  const quantity = isYear || !isOwnNumber ? undefined : parseQuantity(text, locale);
+  return quantity && (quantity.unit === 'percent' || value >= 10 || !Number.isInteger(value)) ? quantity : undefined;
+}
+
 /** Returns the digits that a quantity is printed with in each language, without grouping. */
-export function digitsOf(quantity: ParsedQuantity): ReadonlySet<string> {
+export function digitsOf(quantity: Quantity): ReadonlySet<string> {
   const { value, unit } = quantity;
   // A counter such as "anniversary" would add an ordinal's ending.
   const plain = { value, unit, bound: 'exactly' } as const;
