@@ -21,7 +21,9 @@ export function fillAccessDates(): void {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  for (const place of document.querySelectorAll('[data-access-date]')) place.textContent = today;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-access-date]')) {
+    place.textContent = place.textContent.replace(place.dataset['accessDate'] ?? '', today);
+  }
 }
 
 async function copy(source: HTMLElement): Promise<boolean> {

@@ -1,7 +1,6 @@
-import type { PublicProject } from './projectsJson.ts';
-
-/** Spreadsheets take a file for UTF-8 only when it begins with this. */
-const byteOrderMark = '\uFEFF';
+import type { PublicProject } from '../downloads/contracts.ts';
+import { provenanceColumn } from '../downloads/figureColumns.ts';
+import { writeCsv } from '../downloads/writeCsv.ts';
 
 const columns = {
   id: ({ id }) => id,
@@ -23,15 +22,8 @@ const columns = {
   url_en: ({ url }) => url.en,
 } satisfies Record<string, (project: PublicProject) => string>;
 
-/** Returns the directory as CSV, one entry a line: the same as projects.json, flat. */
-export function projectsCsv(projects: readonly PublicProject[]): string {
-  const rows = [
-    Object.keys(columns),
-    ...projects.map((project) => Object.values(columns).map((cell) => cell(project))),
-  ];
-  return byteOrderMark + rows.map((row) => `${row.map(quoteCell).join(',')}\r\n`).join('');
-}
-
-function quoteCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Returns the directory as CSV, one entry a line: the same as projects.json, flat; `provenance` stands in each row. */
+export function projectsCsv(projects: readonly PublicProject[], provenance: string): string {
+  const rows = projects.map((project) => [...Object.values(columns).map((cell) => cell(project)), provenance]);
+  return writeCsv([[...Object.keys(columns), provenanceColumn], ...rows]);
 }
