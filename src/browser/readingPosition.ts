@@ -11,13 +11,14 @@ function sentenceInView(): string {
   return 's1';
 }
 
-/** Marks in the contents the heading that is being read, and makes the language switch lead to the same sentence. */
+/** Marks in the contents the heading that is being read, and makes the language switch and the other views lead to the same sentence. */
 export function followReadingPosition(): void {
-  const language = document.querySelector<HTMLAnchorElement>('a[data-language-switch]');
-  language?.addEventListener('click', () => {
-    // At the very top of a chapter the other language opens at its top too.
-    if (window.scrollY > 120) language.hash = sentenceInView();
-  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch], a[data-keeps-place]')) {
+    link.addEventListener('click', () => {
+      // At the very top of a chapter the other page opens at its top too.
+      if (window.scrollY > 120) link.hash = sentenceInView();
+    });
+  }
 
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-heading-link]')];
   const mark = (id: string): void => {

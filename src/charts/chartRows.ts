@@ -1,6 +1,6 @@
 import type { Localized } from '../locales.ts';
 import type { Figure, Report } from '../report/report.ts';
-import type { Cell } from '../downloads/writeCsv.ts';
+import type { Cell } from '../downloads/figureColumns.ts';
 import { marksOf, type Chart } from './chart.ts';
 import { measureSurvival } from './survival/measureSurvival.ts';
 
