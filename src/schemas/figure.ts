@@ -52,7 +52,7 @@ export const figureSchema = z
     /** Permanent: it is the address, the CSV key and the anchor. */
     id: kebabId,
     /** In the unit itself: 22_000_000_000 for 220亿元, 6.5 for 6.5%. */
-    value: z.number().finite().nonnegative(),
+    value: z.number().nonnegative(),
     unit: z.enum(units),
     /** Only with the unit `count`, `person`, `household` or `year`: the counter printed in Chinese, the plural noun in English. */
     counter: localizedText.optional(),

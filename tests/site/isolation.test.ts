@@ -1,0 +1,28 @@
+import { expect, inject } from 'vitest';
+import { pagesOfEachKind } from '../support/builtPages.ts';
+import { addressOf, test } from '../support/browserTest.ts';
+
+test('no kind of page asks another host for anything, breaks its security policy or says an error', async ({
+  openPage,
+  task,
+}) => {
+  const { origin } = inject('site');
+  const page = await openPage();
+  const faults: string[] = [];
+  let requests = 0;
+  page.on('request', (request) => {
+    requests += 1;
+    if (new URL(request.url()).origin !== origin && !request.url().startsWith('data:')) {
+      faults.push(`${page.url()} asks for ${request.url()}`);
+    }
+  });
+  page.on('requestfailed', (request) => faults.push(`${page.url()} fails to load ${request.url()}`));
+  page.on('pageerror', (error) => faults.push(`${page.url()} throws ${error.message}`));
+  // Breaks of the policy are told here too.
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`${page.url()} says ${message.text()}`);
+  });
+  for (const path of pagesOfEachKind) await page.goto(addressOf(path));
+  expect(faults).toEqual([]);
+  task.meta.measured = `${requests} requests of ${pagesOfEachKind.length} pages`;
+});

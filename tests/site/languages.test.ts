@@ -1,0 +1,60 @@
+import { expect, inject } from 'vitest';
+import { languageTags, locales, otherLocale, type Locale } from '../../src/locales.ts';
+import { builtPages } from '../support/builtPages.ts';
+import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
+import { parsePages } from '../support/parsePages.ts';
+
+const localized = builtPages.flatMap(({ path, locale }) => (locale ? [{ path, locale }] : []));
+
+function pathIn(locale: Locale, path: string): string {
+  return path.replace(/^\/(zh|en)\//, `/${locale}/`);
+}
+
+function publicAddress(path: string): string {
+  const { publicOrigin, base } = inject('site');
+  return `${publicOrigin}${base.replace(/\/$/, '')}${path}`;
+}
+
+test('every page has its twin at the same path in the other language', ({ task }) => {
+  const paths = new Set(localized.map(({ path }) => path));
+  const lonely = localized.filter(({ path, locale }) => !paths.has(pathIn(otherLocale(locale), path)));
+  expect(lonely).toEqual([]);
+  task.meta.measured = `${localized.length / locales.length} pairs of pages`;
+});
+
+test('every page says its language, its address and where its twin is', async ({ openPage }) => {
+  const pages = await parsePages(await openPage(), builtPages);
+  const heads = pages
+    .filter(({ path }) => localized.some((page) => page.path === path))
+    .map(({ path, lang, links }) => ({ path, lang, links: links.filter(({ element }) => element === 'link') }));
+  for (const { path, lang, links } of heads) {
+    const locale = locales.find((candidate) => path.startsWith(`/${candidate}/`)) ?? 'zh';
+    const addresses = links.filter(({ rel }) => rel === 'canonical').map(({ address }) => address);
+    const alternates = links
+      .filter(({ rel }) => rel === 'alternate')
+      .map(({ hreflang, address }) => [hreflang ?? '', address] as const)
+      .filter(([hreflang]) => hreflang !== 'x-default');
+    expect(lang, path).toBe(languageTags[locale]);
+    expect(addresses, path).toEqual([publicAddress(path)]);
+    expect(alternates, path).toEqual(locales.map((other) => [languageTags[other], publicAddress(pathIn(other, path))]));
+  }
+});
+
+test.for([
+  ['zh', 'wellbeing', 20, phone],
+  ['zh', 'innovation', 30, desktop],
+  ['en', 'wellbeing', 20, phone],
+  ['en', 'governance', 12, desktop],
+] as const)(
+  'the language switch in %s on %s, sentence %i, stays on the same sentence',
+  async ([locale, chapter, sentence, viewport], { openPage }) => {
+    const page = await openPage({ viewport });
+    await page.goto(`${locale}/2024/${chapter}/#s${sentence}`);
+    await page.locator('a[hreflang]').filter({ visible: true }).first().click();
+    await page.waitForURL(addressOf(`/${otherLocale(locale)}/2024/${chapter}/#s${sentence}`));
+    await page.locator(`#s${sentence}`).waitFor();
+    const top = await page.locator(`#s${sentence}`).evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(viewport.height / 2);
+  },
+);
