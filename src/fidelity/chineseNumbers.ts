@@ -1,4 +1,4 @@
-import { findNumbers } from '../quantities/index.ts';
+import { findNumbers } from './readNumbers.ts';
 import { findChineseLabels, liesInside } from './labels.ts';
 import { pairChapters, placeSentences } from './pairs.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { findNumbers } from '../quantities/index.ts';
+import { findNumbers } from './readNumbers.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import { findChineseLabels, findEnglishLabels, liesInside } from './labels.ts';

@@ -1,83 +1,116 @@
-import type { Mention } from '../chapters/chapter.ts';
-import { locales, type Locale } from '../locales.ts';
-import { findQuantities, parseQuantity, type ParsedQuantity } from '../quantities/index.ts';
-import type { Place, Problem } from '../reading/problem.ts';
-import type { Content } from '../reading/readContent.ts';
-import type { Located } from '../reading/readYaml.ts';
-import type { FigureData } from '../schemas/figure.ts';
-import { placeSentences } from './pairs.ts';
+import type { Locale } from '../locales.ts';
+import type { ParsedQuantity } from '../quantities/index.ts';
+import type { Problem } from '../reading/problem.ts';
+import { countMentions, findQuantityAt, placeMentions, type PlacedMention } from './mentions.ts';
+import { parseQuantity } from './readNumbers.ts';
 import type { Rule } from './rule.ts';
 import { quoteAround } from './wording.ts';
 
-type Figure = Located<FigureData>;
-
-/** One mention with all that is needed to judge it. */
-interface Case {
-  readonly figure: Figure;
-  readonly locale: Locale;
-  readonly mention: Mention;
-  /** The text of the sentence. */
-  readonly text: string;
-  readonly n: number;
-  readonly at: Place;
-}
+type Figure = PlacedMention['figure'];
 
 /** What the words of a figure say is what the data says. */
 export const figureWordsRule: Rule = {
   name: 'figure words',
-  promise: 'The words inside each figure say its value, unit, bound, counter and direction, in each language.',
+  promise: 'The words of each figure say its value, unit, bound, counter and direction, in each language.',
   check(content) {
-    const cases = collectCases(content);
+    const mentions = placeMentions(content);
     return {
-      checked: `${String(content.figures.length)} figures, ${locales.map((locale) => `${String(cases.filter((one) => one.locale === locale).length)} mentions in ${locale}`).join(', ')}`,
-      problems: [
-        ...content.figures.flatMap((figure) =>
-          checkFigure(
-            figure,
-            cases.filter((one) => one.figure === figure),
-          ),
+      checked: `${String(content.figures.length)} figures, ${countMentions(mentions)}`,
+      problems: content.figures.flatMap((figure) =>
+        judgeFigure(
+          figure,
+          mentions.filter((one) => one.figure === figure),
         ),
-        ...cases.flatMap(checkSurroundings),
-      ],
+      ),
     };
   },
 };
 
-function collectCases(content: Content): Case[] {
-  const figures = new Map(content.figures.map((figure) => [figure.id, figure]));
-  return placeSentences(content).flatMap(({ mentions, text, n, at, locale }) =>
-    mentions.flatMap((mention) => {
-      const figure = figures.get(mention.figure);
-      return figure ? [{ figure, locale, mention, text, n, at }] : [];
-    }),
-  );
+/** One point in which words and data differ. */
+interface Difference {
+  readonly field: string;
+  /** What the words say. */
+  readonly said: string;
+  /** What the data says. */
+  readonly stated: string;
+}
+
+/** Holds the words of all mentions against the data; where all mentions agree with each other, the data is at fault. */
+function judgeFigure(figure: Figure, mentions: readonly PlacedMention[]): Problem[] {
+  const judged = mentions.map((one) => ({ ...one, differences: compare(one) }));
+  const wrong = judged.filter(({ differences }) => differences === undefined || differences.length > 0);
+  const [first] = wrong;
+  if (!first) return [];
+  const listSaid = (differences: readonly Difference[]) => differences.map(({ said }) => said).join(', ');
+  const listStated = (differences: readonly Difference[]) => differences.map(({ stated }) => stated).join(', ');
+  const agrees = ({ differences }: (typeof judged)[number]) =>
+    differences && first.differences && listSaid(differences) === listSaid(first.differences);
+  if (first.differences && judged.length > 1 && judged.every(agrees)) {
+    return [
+      {
+        ...figure.at,
+        found: `${figure.id} with ${listStated(first.differences)}`,
+        expected: `${listSaid(first.differences)}, as all ${String(judged.length)} mentions say: ${quoteMention(first)}, ${first.at.file}:${String(first.at.line)}`,
+        remedy: 'Correct the data; it is held in the unit itself, without 亿, 万 or billion.',
+      },
+    ];
+  }
+  return wrong.map((one) => {
+    const place = `as ${figure.id} has it in ${figure.at.file}:${String(figure.at.line)}`;
+    if (!one.differences) {
+      return {
+        ...one.at,
+        found: `s${String(one.n)} has “${one.mention.text}”, which states no quantity or more than one`,
+        expected: `${describeFigure(figure)}, ${place}`,
+        remedy: 'Wrap the number with its unit and its bound and nothing else.',
+      };
+    }
+    const isTurned = one.differences.some(({ field }) => field === 'direction');
+    return {
+      ...one.at,
+      found: `s${String(one.n)} has ${quoteMention(one)}, which says ${listSaid(one.differences)}`,
+      expected: `${listStated(one.differences)}, ${place}`,
+      remedy: isTurned
+        ? 'Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data.'
+        : 'Correct whichever of words and data is wrong; the source decides.',
+    };
+  });
+}
+
+/** Quotes the words of a figure with some of what leads to them. */
+function quoteMention({ text, mention, locale }: PlacedMention): string {
+  return quoteAround(text.slice(0, mention.end), mention.start, mention.end, locale === 'zh' ? 4 : 12);
 }
 
 const countable = new Set(['count', 'person', 'household', 'year']);
 
-/** Prints a field of a quantity; large values are grouped, as nobody counts noughts. */
-function print(field: unknown): string {
-  return typeof field === 'number' ? field.toLocaleString('en', { maximumFractionDigits: 20 }) : String(field);
+/** Returns in which points the words differ from the data, or undefined where the words state no quantity. */
+function compare({ figure, mention, text, locale }: PlacedMention): Difference[] | undefined {
+  const quantity = parseQuantity(mention.text, locale);
+  if (!quantity) return undefined;
+  const fields: [field: string, said: unknown, stated: unknown][] = [
+    ['value', quantity.value, figure.value],
+    ['unit', readUnit(quantity, figure, locale), figure.unit],
+    ['bound', quantity.bound, figure.bound],
+    ['counter', readCounter(quantity, figure, locale), figure.counter?.[locale]],
+    ['direction', findQuantityAt(text, mention, locale)?.quantity.direction ?? quantity.direction, figure.direction],
+  ];
+  return fields
+    .filter(([, said, stated]) => said !== stated)
+    .map(([field, said, stated]) => ({ field, said: print(field, said), stated: print(field, stated) }));
 }
 
-/** Returns in which points a reading of the words differs from the data, as `[what the words say, what the data says]`. */
-function compare(quantity: ParsedQuantity, figure: Figure, locale: Locale): [string, string][] {
-  const differences: [string, string][] = [];
-  const compareField = (name: string, said: unknown, stated: unknown) => {
-    if (said !== stated) differences.push([`${name} ${print(said)}`, `${name} ${print(stated)}`]);
-  };
-  compareField('value', quantity.value, figure.value);
-  // "22,000" counts whatever stands after it outside the figure: people, households, years.
-  const leavesNounOutside =
-    locale === 'en' && quantity.unit === 'count' && quantity.counter === undefined && countable.has(figure.unit);
-  if (!leavesNounOutside) compareField('unit', quantity.unit, figure.unit);
-  compareField('bound', quantity.bound, figure.bound);
-  if (locale === 'zh') compareField('counter', quantity.counter, figure.counter?.zh);
-  else if (quantity.counter !== undefined && figure.counter && !isSameNoun(quantity.counter, figure.counter.en)) {
-    differences.push([`noun ${quantity.counter}`, `noun ${figure.counter.en}`]);
-  }
-  if (quantity.direction !== undefined) compareField('direction', quantity.direction, figure.direction);
-  return differences;
+/** "22,000" counts whatever stands after it outside the figure: people, households, years. */
+function readUnit({ unit, counter }: ParsedQuantity, figure: Figure, locale: Locale): string {
+  const leavesNounOutside = locale === 'en' && unit === 'count' && counter === undefined && countable.has(figure.unit);
+  return leavesNounOutside ? figure.unit : unit;
+}
+
+/** Chinese prints the counter; English may leave the noun outside, or print it in the singular. */
+function readCounter({ counter }: ParsedQuantity, figure: Figure, locale: Locale): string | undefined {
+  const stated = figure.counter?.[locale];
+  if (locale === 'zh') return counter;
+  return counter === undefined || (stated !== undefined && isSameNoun(counter, stated)) ? stated : counter;
 }
 
 /** Returns whether two nouns are the same apart from number: anniversary, anniversaries. */
@@ -87,77 +120,18 @@ function isSameNoun(one: string, other: string): boolean {
   return plurals(a).includes(b) || plurals(b).includes(a);
 }
 
-/** Holds the words of all mentions against the data; where all mentions agree with each other, the data is at fault. */
-function checkFigure(figure: Figure, cases: readonly Case[]): Problem[] {
-  const judged = cases.map((one) => {
-    const quantity = parseQuantity(one.mention.text, one.locale);
-    return { ...one, quantity, differences: quantity ? compare(quantity, figure, one.locale) : [] };
-  });
-  const wrong = judged.filter(({ quantity, differences }) => !quantity || differences.length > 0);
-  const [first] = wrong;
-  if (!first) return [];
-  const said = (one: (typeof wrong)[number]) => one.differences.map(([found]) => found).join(', ');
-  const isDataAtFault =
-    wrong.length === judged.length &&
-    judged.length > 1 &&
-    judged.every((one) => one.quantity && said(one) === said(first));
-  if (isDataAtFault) {
-    return [
-      {
-        ...figure.at,
-        found: `${figure.id} with ${first.differences.map(([, stated]) => stated).join(', ')}`,
-        expected: `${said(first)}, as all ${String(judged.length)} mentions say: “${first.mention.text}”, ${first.at.file}:${String(first.at.line)}`,
-        remedy: 'Correct the data; it is held in the unit itself, without 亿, 万 or billion.',
-      },
-    ];
-  }
-  return wrong.map((one) => ({
-    ...one.at,
-    found: one.quantity
-      ? `s${String(one.n)} has “${one.mention.text}”, which says ${said(one)}`
-      : `s${String(one.n)} has “${one.mention.text}”, which states no quantity or more than one`,
-    expected: `${one.quantity ? one.differences.map(([, stated]) => stated).join(', ') : describeFigure(figure)}, as ${figure.id} has it in ${figure.at.file}:${String(figure.at.line)}`,
-    remedy:
-      'Wrap the number with its unit and its bound and nothing else, and correct whichever of words and data is wrong.',
-  }));
+/** Prints a field; large values are grouped, as nobody counts noughts. */
+function print(field: string, content: unknown): string {
+  if (content === undefined) return `no ${field}`;
+  return `${field} ${typeof content === 'number' ? content.toLocaleString('en', { maximumFractionDigits: 20 }) : String(content)}`;
 }
 
 function describeFigure({ value, unit, bound, counter }: Figure): string {
-  return [
-    `value ${print(value)}`,
-    `unit ${unit}`,
-    ...(counter ? [`counter ${counter.zh}`] : []),
-    `bound ${bound}`,
-  ].join(', ');
-}
-
-/** Reads the quantity as a reader of the whole sentence does: nothing outside the figure may change what it says. */
-function checkSurroundings({ figure, locale, mention, text, n, at }: Case): Problem[] {
-  const inside = parseQuantity(mention.text, locale);
-  if (!inside) return [];
-  const around = findQuantities(text, locale).find(({ start, end }) => start < mention.end && mention.start < end);
-  const sees = (found: string, expected: string, remedy: string): Problem[] => [
-    { ...at, found: `s${String(n)} has ${found}`, expected, remedy },
+  const fields: [string, unknown][] = [
+    ['value', value],
+    ['unit', unit],
+    ['bound', bound],
   ];
-  if (around) {
-    const { value, unit, bound } = around.quantity;
-    const isSame =
-      value === inside.value && bound === inside.bound && (unit === inside.unit || inside.unit === 'count');
-    if (!isSame) {
-      return sees(
-        `“${around.text}” with only “${mention.text}” in the figure`,
-        `the whole expression inside <Figure id="${figure.id}">`,
-        'Take the bound and the unit into the figure, or keep words that read like a bound away from it.',
-      );
-    }
-  }
-  const direction = around?.quantity.direction ?? inside.direction;
-  if (direction === figure.direction) return [];
-  return sees(
-    `${quoteAround(text.slice(0, mention.end), mention.start, mention.end, locale === 'zh' ? 6 : 20)}, which goes ${direction ?? 'nowhere'}`,
-    figure.direction
-      ? `a word that says ${figure.direction} directly before the figure, as ${figure.id} has direction: ${figure.direction}`
-      : `no word of growth or decline before the figure, as ${figure.id} has no direction`,
-    'Put the verb of growth or decline directly before the figure (增长…, “grow by …”), or correct measure and direction in the data.',
-  );
+  if (counter) fields.push(['counter', counter.zh]);
+  return fields.map(([field, content]) => print(field, content)).join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '../locales.ts';
 import { locales } from '../locales.ts';
-import { findNumbers } from '../quantities/index.ts';
+import { findNumbers } from './readNumbers.ts';
 import type { Place, Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import { localizedTexts } from './localizedTexts.ts';

@@ -1,6 +1,7 @@
 import { charactersRule } from './characters.ts';
 import { chineseNumbersRule } from './chineseNumbers.ts';
 import { englishNumbersRule } from './englishNumbers.ts';
+import { figureEdgesRule } from './figureEdges.ts';
 import { figureWordsRule } from './figureWords.ts';
 import { ownWordsRule } from './ownWords.ts';
 import { referencesRule } from './references.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   charactersRule,
   chineseNumbersRule,
   figureWordsRule,
+  figureEdgesRule,
   twinsRule,
   englishNumbersRule,
   referencesRule,
