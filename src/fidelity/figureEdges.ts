@@ -1,3 +1,4 @@
+import type { Unit } from '../quantities/index.ts';
 import type { Problem } from '../reading/problem.ts';
 import { countMentions, findQuantityAt, placeMentions, type PlacedMention } from './mentions.ts';
 import { parseQuantity } from './readNumbers.ts';
@@ -32,9 +33,13 @@ function isExtended({ figure, mention, text, locale }: PlacedMention): boolean {
   const inside = parseQuantity(mention.text, locale);
   const around = findQuantityAt(text, mention, locale)?.quantity;
   if (!inside || !around) return false;
-  // A bare number takes its noun from outside: 22,000 people.
-  const isOtherUnit = around.unit !== inside.unit && around.unit !== figure.unit;
+  // A bare number takes its noun from outside (22,000 people); a noun may be a unit elsewhere (1,000 homes, 套).
+  const isOtherUnit = around.unit !== inside.unit && around.unit !== figure.unit && !isNounOf(figure.unit, around.unit);
   return around.value !== inside.value || around.bound !== inside.bound || isOtherUnit;
+}
+
+function isNounOf(stated: Unit, read: Unit): boolean {
+  return stated === 'count' && ['person', 'household', 'year'].includes(read);
 }
 
 const plainQuantities = { percent: { zh: '7%', en: '7 percent' }, count: { zh: '7个', en: '7' } } as const;

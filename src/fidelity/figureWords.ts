@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import type { ParsedQuantity } from '../quantities/index.ts';
+import type { ParsedQuantity, Unit } from '../quantities/index.ts';
 import type { Problem } from '../reading/problem.ts';
 import { countMentions, findQuantityAt, placeMentions, type PlacedMention } from './mentions.ts';
 import { parseQuantity } from './readNumbers.ts';
@@ -82,7 +82,7 @@ function quoteMention({ text, mention, locale }: PlacedMention): string {
   return quoteAround(text.slice(0, mention.end), mention.start, mention.end, locale === 'zh' ? 4 : 12);
 }
 
-const countable = new Set(['count', 'person', 'household', 'year']);
+const countable: ReadonlySet<Unit> = new Set(['count', 'person', 'household', 'year']);
 
 /** Returns in which points the words differ from the data, or undefined where the words state no quantity. */
 function compare({ figure, mention, text, locale }: PlacedMention): Difference[] | undefined {
@@ -100,10 +100,11 @@ function compare({ figure, mention, text, locale }: PlacedMention): Difference[]
     .map(([field, said, stated]) => ({ field, said: print(field, said), stated: print(field, stated) }));
 }
 
-/** "22,000" counts whatever stands after it outside the figure: people, households, years. */
-function readUnit({ unit, counter }: ParsedQuantity, figure: Figure, locale: Locale): string {
-  const leavesNounOutside = locale === 'en' && unit === 'count' && counter === undefined && countable.has(figure.unit);
-  return leavesNounOutside ? figure.unit : unit;
+/** English counts with any noun: one left outside (22,000), or the counter's own, even where it is a unit elsewhere (1,000 homes). */
+function readUnit({ unit, counter }: ParsedQuantity, figure: Figure, locale: Locale): Unit {
+  if (locale === 'zh' || !countable.has(figure.unit)) return unit;
+  const isOwnNoun = counter === undefined ? unit === 'count' : isSameNoun(counter, figure.counter?.en ?? '');
+  return isOwnNoun ? figure.unit : unit;
 }
 
 /** Chinese prints the counter; English may leave the noun outside, or print it in the singular. */

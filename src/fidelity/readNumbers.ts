@@ -8,13 +8,13 @@ const mostTexts = 4000;
  * asked again whenever one of them changes; when too many texts have passed, it begins anew.
  */
 function rememberByText<Result>(read: (text: string, locale: Locale) => Result) {
-  const known = new Map<string, Result>();
+  const known = { zh: new Map<string, Result>(), en: new Map<string, Result>() };
   return (text: string, locale: Locale): Result => {
-    const key = `${locale} ${text}`;
-    if (known.has(key)) return known.get(key) as Result;
-    if (known.size >= mostTexts) known.clear();
+    const results = known[locale];
+    if (results.has(text)) return results.get(text) as Result;
+    if (results.size >= mostTexts) results.clear();
     const result = read(text, locale);
-    known.set(key, result);
+    results.set(text, result);
     return result;
   };
 }

@@ -3,7 +3,6 @@ import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import type { Located } from '../reading/readYaml.ts';
 import type { RemarkData } from '../schemas/remark.ts';
-import { chapterIds } from '../schemas/chapter.ts';
 import { pairChapters, pairSentencesOf, placeSentences } from './pairs.ts';
 import type { Rule } from './rule.ts';
 
@@ -129,16 +128,7 @@ function checkParts({ figures }: Content): Problem[] {
 function checkRemark(remark: Located<RemarkData>, content: Content): Problem[] {
   const { id, quote, quoteEn, at } = remark;
   const pair = pairChapters(content).find(({ zh }) => zh.id === remark.chapter);
-  if (!pair) {
-    return [
-      {
-        ...at,
-        found: `the remark ${id} with chapter: ${remark.chapter}`,
-        expected: `one of ${chapterIds.join(', ')}`,
-        remedy: 'Name the chapter whose words the remark is about.',
-      },
-    ];
-  }
+  if (!pair) return [];
   if (quote === undefined && quoteEn === undefined) {
     if (pair.zh.head.survival === 'lost') return [];
     return [

@@ -37,6 +37,15 @@ export const termsRule: Rule = {
           remedy: 'Add the form to enForms, letter for letter.',
         });
       }
+      const strange = (term.id.match(/\d+/g) ?? []).filter((number) => !term.en.includes(number));
+      if (strange.length > 0) {
+        problems.push({
+          ...term.at,
+          found: `id: ${term.id}`,
+          expected: `numbers of its English form in the id: ${term.en}`,
+          remedy: 'Correct the id; it is the address of the term.',
+        });
+      }
       if (idle.length > 0) {
         problems.push({
           ...term.at,

@@ -3,8 +3,9 @@ import en from '../../content/strings/en.json' with { type: 'json' };
 import zh from '../../content/strings/zh.json' with { type: 'json' };
 import type { Locale } from '../locales.ts';
 
-/** The key of an interface text; zh.json says which there are. */
-export type StringKey = keyof typeof zh;
+/** The key of an interface text; zh.json says which there are. A text that counts is asked for without its plural form. */
+export type StringKey = WithoutPluralForm<keyof typeof zh>;
+type WithoutPluralForm<Key> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
 
 /** Returns an interface text, with `{{name}}` filled in from `values`. */
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;

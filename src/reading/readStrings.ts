@@ -10,7 +10,9 @@ export interface InterfaceString {
   readonly at: Place;
 }
 
-type Tree = { [key: string]: string | Tree };
+interface Tree {
+  [key: string]: string | Tree;
+}
 const treeSchema: z.ZodType<Tree> = z.record(
   z.string(),
   z.lazy(() => z.union([z.string(), treeSchema])),

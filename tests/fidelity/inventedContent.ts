@@ -145,8 +145,8 @@ for (const id of chapterIds) {
     `---\ntitle: '${title}'\nshort: ${title.slice(1, -1)}\nsurvival: lost\nsummary: ${title.slice(1, -1)}\n---\n\n<Lost id="${id}-lost" />\n`;
   texts[`content/2024/chapters/zh/${id}.mdx`] = lost('［缺失］');
   texts[`content/2024/chapters/en/${id}.mdx`] = lost('[Lost]');
-  texts['content/2024/remarks.yaml'] +=
-    `- { id: ${id}-lost, kind: lost-text, chapter: ${id}, reason: { zh: 缺失。, en: Lost. } }\n`;
+  texts['content/2024/remarks.yaml'] =
+    `${texts['content/2024/remarks.yaml'] ?? ''}- { id: ${id}-lost, kind: lost-text, chapter: ${id}, reason: { zh: 缺失。, en: Lost. } }\n`;
 }
 
 interface FigureOptions {

@@ -9,15 +9,15 @@ import { chapterIds } from '../../src/schemas/chapter.ts';
 
 /** One fault put into one file of the content. */
 export interface Mutation {
-  /** What sort of fault: "digit in the English", "bound in the data". */
+  /** What sort of fault: "en digit", "data bound". */
   readonly kind: string;
   readonly file: string;
   /** The line that is changed first. */
   readonly line: number;
+  /** Where the change begins in the file's text, in UTF-16 units. */
+  readonly start: number;
   readonly before: string;
   readonly after: string;
-  /** The whole text of the file with the fault in it. */
-  readonly text: string;
 }
 
 /** Replaces a stretch of a text by other words. */
@@ -50,10 +50,9 @@ export function generateMutations(files: Files, year: number): Mutation[] {
 }
 
 function toMutation(kind: string, file: string, text: string, { start, end, words }: Edit): Mutation[] {
-  const mutated = text.slice(0, start) + words + text.slice(end);
-  if (mutated === text) return [];
-  const line = text.slice(0, start).split('\n').length;
-  return [{ kind, file, line, before: text.slice(start, end), after: words, text: mutated }];
+  const before = text.slice(start, end);
+  if (before === words) return [];
+  return [{ kind, file, line: text.slice(0, start).split('\n').length, start, before, after: words }];
 }
 
 /** Returns one edit for each match of a pattern and each replacement. */
@@ -152,16 +151,19 @@ function touchFigures(before: readonly string[], behind: readonly string[]): Edi
     ]);
 }
 
-/** Turns round the verb of growth or decline directly before each figure or at its beginning. */
+/** Turns round the verb of growth or decline directly before each percentage or at its beginning, or takes it away. */
 const turnDirections: Editor = (text) => {
   const turned: Record<string, string> = {
-    ...{ grow: 'fall', growth: 'decline', growing: 'falling', up: 'down', rose: 'fell', rise: 'fall', fall: 'grow' },
+    ...{ grow: 'fall', growth: 'decline', up: 'down', rose: 'fell', rise: 'fall', fall: 'grow' },
     ...{ 增长: '下降', 下降: '增长' },
   };
-  return replaceEach(
-    /(?:grow|growth|growing|up|rose|rise|fall|增长|下降)(?=(?: by| of)? ?<Figure|50%|(?: by)[^<]*<\/Figure>)/g,
-    ([word]) => [turned[word] ?? '', word === '增长' ? '完成' : 'be'],
-  )(text);
+  const verb = '\\b(?:grow|growth|up|rose|rise|fall)(?= |$)|增长|下降';
+  const outside = replaceEach(
+    new RegExp(`(?:${verb})(?=(?: by| of)? ?<Figure id="[^"]*">[^<]*(?:percent|%))`, 'g'),
+    ([word]) => [turned[word] ?? '', word.length === 2 && /\P{ASCII}/u.test(word) ? '完成' : 'be'],
+  );
+  const inside = insideFigures(replaceEach(new RegExp(`^(?:${verb})`, 'g'), ([word]) => [turned[word] ?? '', '']));
+  return [...outside(text), ...inside(text)];
 };
 
 /** Swaps the elements, the ids and the words of each two figures of a line. */
@@ -247,7 +249,11 @@ const chapterEditors: Record<Locale, Record<string, Editor>> = {
 const others = (list: readonly string[]) => (match: RegExpExecArray) => list.filter((item) => item !== match[0]);
 const figureEditors: Record<string, Editor> = {
   'data digit': nextDigit,
-  'data value': replaceEach(/(?<=^ {2}value: ).*$/gm, ([value]) => [`${value}0`, `1${value}`, '0.5']),
+  'data value': replaceEach(/(?<=^ {2}value: ).*$/gm, ([value]) => [
+    `${value}${value.includes('.') ? '1' : '0'}`,
+    `1${value}`,
+    '0.5',
+  ]),
   'data unit': replaceEach(/(?<=^ {2}unit: ).*$/gm, others(units)),
   'data bound': replaceEach(/(?<=^ {2}bound: ).*$/gm, others(bounds)),
   'data direction': replaceEach(/(?<=^ {2}direction: ).*$/gm, others(directions)),
@@ -264,8 +270,10 @@ const outsideAddresses: Editor = (text) => {
 const wordEditors: Record<string, Editor> = { 'digit of a label, remark, term or string': outsideAddresses };
 
 /** Returns what the gate says of the content with one mutation in it. */
-export function judgeMutation(files: Files, year: number, { file, text }: Mutation): Problem[] {
-  const reading = readContent(withChanges(files, new Map([[file, text]])), year);
+export function judgeMutation(files: Files, year: number, { file, start, before, after }: Mutation): Problem[] {
+  const text = files.text(file);
+  const mutated = text.slice(0, start) + after + text.slice(start + before.length);
+  const reading = readContent(withChanges(files, new Map([[file, mutated]])), year);
   return reading.ok ? checkFidelity(reading.content) : reading.problems;
 }
 

@@ -38,3 +38,13 @@ test('a form that no sentence uses is misspelt or idle', () => {
       do:       Correct the form, or take it out."
   `);
 });
+
+test('a number in an id that the term has not', () => {
+  expect(messagesOf(termsRule, { file: terms, from: 'id: marine-ranch', to: 'id: marine-ranch-2' }))
+    .toMatchInlineSnapshot(`
+    "content/terms.yaml:1
+      found:    id: marine-ranch-2
+      expected: numbers of its English form in the id: marine ranch
+      do:       Correct the id; it is the address of the term."
+  `);
+});

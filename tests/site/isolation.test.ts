@@ -16,7 +16,9 @@ test('no kind of page asks another host for anything, breaks its security policy
       faults.push(`${page.url()} asks for ${request.url()}`);
     }
   });
-  page.on('requestfailed', (request) => faults.push(`${page.url()} fails to load ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${page.url()} gets ${response.status()} for ${response.url()}`);
+  });
   page.on('pageerror', (error) => faults.push(`${page.url()} throws ${error.message}`));
   // Breaks of the policy are told here too.
   page.on('console', (message) => {

@@ -28,9 +28,7 @@ describe('with JavaScript off', () => {
         links
           .filter((link) => {
             const note = document.getElementById((link.getAttribute('href') ?? '').slice(1));
-            return (
-              note === null || note.closest('[data-annotation]') === null || note.closest('.s') !== link.closest('.s')
-            );
+            return !note?.closest('[data-annotation]') || note.closest('.s') !== link.closest('.s');
           })
           .map((link) => link.outerHTML),
       );

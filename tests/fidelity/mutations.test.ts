@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { checkFidelity } from '../../src/fidelity/checkFidelity.ts';
+import { filesOnDisk } from '../../src/reading/files.ts';
+import { describeProblem } from '../../src/reading/problem.ts';
+import { readContent } from '../../src/reading/readContent.ts';
+import { reportYear } from '../../src/report/loadReport.ts';
+import { generateMutations, isCaught, judgeMutation, type Mutation } from './mutations.ts';
+
+const files = filesOnDisk(process.cwd());
+
+test('the content as it stands passes the gate', () => {
+  const reading = readContent(files, reportYear);
+  const problems = reading.ok ? checkFidelity(reading.content) : reading.problems;
+  expect(problems.map(describeProblem).join('\n\n')).toBe('');
+});
+
+/** How many of each kind are tried in every run; `npm run mutations` tries all. */
+const triesPerKind = 4;
+const byKind = Object.entries(Object.groupBy(generateMutations(files, reportYear), ({ kind }) => kind));
+
+/** Returns some of a list, evenly spread and always the same. */
+function sample(mutations: readonly Mutation[]): Mutation[] {
+  const step = mutations.length / triesPerKind;
+  return mutations.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+test.each(byKind)('no fault of the kind “%s” passes the gate', (_, mutations = []) => {
+  const unseen = sample(mutations).filter(
+    (mutation) => !isCaught(mutation, judgeMutation(files, reportYear, mutation)),
+  );
+  expect(unseen).toEqual([]);
+});
+
+test('faults of every kind can be made', () => {
+  expect(Object.fromEntries(byKind.map(([kind, mutations = []]) => [kind, mutations.length > 0])))
+    .toMatchInlineSnapshot(`
+    {
+      "data bound": true,
+      "data counter": true,
+      "data digit": true,
+      "data direction": true,
+      "data unit": true,
+      "data value": true,
+      "digit of a label, remark, term or string": true,
+      "en bound": true,
+      "en bound outside": true,
+      "en digit": true,
+      "en direction": true,
+      "en figure unwrapped": true,
+      "en number word": true,
+      "en sentence": true,
+      "en swapped figures": true,
+      "en unit": true,
+      "zh bound": true,
+      "zh bound outside": true,
+      "zh digit": true,
+      "zh direction": true,
+      "zh figure unwrapped": true,
+      "zh numeral": true,
+      "zh sentence": true,
+      "zh swapped figures": true,
+      "zh unit or counter": true,
+    }
+  `);
+});
