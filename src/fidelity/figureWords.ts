@@ -82,13 +82,16 @@ function quoteMention({ text, mention, locale }: PlacedMention): string {
   return quoteAround(text.slice(0, mention.end), mention.start, mention.end, locale === 'zh' ? 4 : 12);
 }
 
+/** What a field of a figure holds. */
+type Content = string | number | undefined;
+
 const countable: ReadonlySet<Unit> = new Set(['count', 'person', 'household', 'year']);
 
 /** Returns in which points the words differ from the data, or undefined where the words state no quantity. */
 function compare({ figure, mention, text, locale }: PlacedMention): Difference[] | undefined {
   const quantity = parseQuantity(mention.text, locale);
   if (!quantity) return undefined;
-  const fields: [field: string, said: unknown, stated: unknown][] = [
+  const fields: [field: string, said: Content, stated: Content][] = [
     ['value', quantity.value, figure.value],
     ['unit', readUnit(quantity, figure, locale), figure.unit],
     ['bound', quantity.bound, figure.bound],
@@ -122,13 +125,13 @@ function isSameNoun(one: string, other: string): boolean {
 }
 
 /** Prints a field; large values are grouped, as nobody counts noughts. */
-function print(field: string, content: unknown): string {
+function print(field: string, content: Content): string {
   if (content === undefined) return `no ${field}`;
-  return `${field} ${typeof content === 'number' ? content.toLocaleString('en', { maximumFractionDigits: 20 }) : String(content)}`;
+  return `${field} ${typeof content === 'number' ? content.toLocaleString('en', { maximumFractionDigits: 20 }) : content}`;
 }
 
 function describeFigure({ value, unit, bound, counter }: Figure): string {
-  const fields: [string, unknown][] = [
+  const fields: [string, Content][] = [
     ['value', value],
     ['unit', unit],
     ['bound', bound],

@@ -1,0 +1,21 @@
+/** The interface texts that the search needs in the browser, without `search.` before them. */
+export const browserStrings = [
+  'allResults',
+  'area',
+  'busy',
+  'count',
+  'countOne',
+  'didYouMean',
+  'figure',
+  'kindContext',
+  'kindResult',
+  'kindTarget',
+  'none',
+  'offline',
+  'related',
+  'sentence',
+  'suggestions',
+] as const;
+
+/** The name of one of them. */
+export type BrowserString = (typeof browserStrings)[number];

@@ -1,0 +1,112 @@
+import type { Locale } from '../locales.ts';
+import { isConversionOf, type Direction, type ParsedQuantity, type Quantity } from '../quantities/index.ts';
+import { digitsOf, readNumbers, tidyNumbers, type QueryNumber } from './readNumbers.ts';
+import { isOptionalWord } from './optionalWords.ts';
+
+/** What the search must know of a figure; every figure of the report is one. */
+export interface FigureEntry extends Quantity {
+  readonly id: string;
+  readonly direction?: Direction | undefined;
+  readonly counter?: Partial<Record<Locale, string>> | undefined;
+  readonly label: Partial<Record<Locale, string>>;
+}
+
+/** How well a figure answers a number: `same` states it, `bare` has its value or its printed digits while the query names no unit. */
+export type NumberMatch = 'same' | 'bare' | undefined;
+
+/** Chinese counters that stand for any other. */
+const anyCounter = /^[个项大]$/;
+const counted = ['count', 'person', 'household'];
+
+/** Tells whether a figure states a number that was searched for, in whatever spelling or unit; a bound in the query narrows nothing. */
+export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMatch {
+  const { quantity } = number;
+  if (!quantity) return undefined;
+  if (quantity.direction !== undefined && quantity.direction !== figure.direction) return undefined;
+  const isBare = quantity.unit === 'count' && quantity.counter === undefined;
+  if (quantity.value === figure.value) {
+    if (isBare) return figure.unit === 'count' ? 'same' : 'bare';
+    if (matchUnit(quantity, figure)) return 'same';
+  }
+  const { value, unit, bound } = figure;
+  if (isConversionOf({ ...quantity, bound: 'exactly' }, { value, unit, bound })) return 'same';
+  // 1150.89 alone means 1150.89亿元; 220亿 is already scaled and means nothing else.
+  const isUnscaled = isBare && /^[\d.]+$/.test(number.text.trim());
+  return isUnscaled && digitsOf(figure).has(String(quantity.value)) ? 'bare' : undefined;
+}
+
+function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
+  if (quantity.unit !== figure.unit) {
+    // "1,000 homes" and 2.2万个 count what the report counts in 套 and 人.
+    return (
+      counted.includes(quantity.unit) &&
+      counted.includes(figure.unit) &&
+      (anyCounter.test(quantity.counter ?? '') || (figure.unit === 'count' && /^[a-z]/i.test(quantity.counter ?? '')))
+    );
+  }
+  if (figure.unit !== 'count') return true;
+  const { counter = '' } = quantity;
+  return anyCounter.test(counter) || !/\p{Script=Han}/u.test(counter) || counter === figure.counter?.zh;
+}
+
+/** Tells whether a figure has the digits of a number in another unit or scale, to be offered as "did you mean". */
+export function hasSameDigits(number: QueryNumber, figure: FigureEntry): boolean {
+  if (matchNumber(number, figure) !== undefined) return false;
+  const digits = digitsOf(figure);
+  return [...number.digits].some((printed) => digits.has(printed));
+}
+
+/** The figures that answer a query, best first. */
+export interface FigureMatches<Entry> {
+  readonly matching: readonly Entry[];
+  /** The same digits in another unit; only where nothing matches. */
+  readonly sameDigits: readonly Entry[];
+}
+
+/**
+ * Finds the figures that state every number of a query and whose labels, in the languages given, hold every other word of it.
+ * A query without a number finds figures by their labels alone.
+ */
+export function findFiguresByQuery<Entry extends FigureEntry>(
+  query: string,
+  figures: readonly Entry[],
+  locale: Locale,
+): FigureMatches<Entry> {
+  const text = tidyNumbers(query);
+  const numbers = readNumbers(text);
+  const words = splitWords(cutOut(text, numbers), locale);
+  if (numbers.length === 0 && words.length === 0) return { matching: [], sameDigits: [] };
+  const named = figures.filter((figure) => words.every((word) => labelHolds(figure, word)));
+  const ranked = named
+    .map((figure) => ({ figure, matches: numbers.map((number) => matchNumber(number, figure)) }))
+    .filter(({ matches }) => matches.every((match) => match !== undefined));
+  const isSame = ({ matches }: { matches: NumberMatch[] }): number =>
+    Number(matches.every((match) => match === 'same'));
+  const matching = ranked.sort((a, b) => isSame(b) - isSame(a)).map(({ figure }) => figure);
+  if (matching.length > 0 || numbers.length === 0) return { matching, sameDigits: [] };
+  return { matching, sameDigits: named.filter((figure) => numbers.every((number) => hasSameDigits(number, figure))) };
+}
+
+/** Returns a text with the numbers taken out, a space in the place of each. */
+export function cutOut(text: string, numbers: readonly QueryNumber[]): string {
+  let rest = '';
+  let position = 0;
+  for (const { start, end } of numbers) {
+    rest += `${text.slice(position, start)} `;
+    position = end;
+  }
+  return rest + text.slice(position);
+}
+
+function splitWords(text: string, locale: Locale): string[] {
+  const words = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
+  const needed = words.filter((word) => !isOptionalWord(word));
+  return needed.length > 0 || locale === 'zh' ? needed : [];
+}
+
+function labelHolds({ label, counter }: FigureEntry, word: string): boolean {
+  const texts = [label.zh, label.en, counter?.zh, counter?.en].map((text) => text?.toLowerCase() ?? '');
+  if (/\p{Script=Han}/u.test(word)) return texts.some((text) => text.includes(word));
+  const stem = word.replace(/(..)(?:ies|y|s)$/, '$1');
+  return texts.some((text) => text.split(/[^\p{L}\p{N}]+/u).some((candidate) => candidate.startsWith(stem)));
+}

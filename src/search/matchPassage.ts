@@ -1,0 +1,336 @@
+import type { Locale } from '../locales.ts';
+import { findNumbers } from '../quantities/index.ts';
+import type { Corpus, Passage, PlacedFigure } from './corpus.ts';
+import { matchNumber } from './matchFigures.ts';
+import { optionalChinese } from './optionalWords.ts';
+import { formOf, type Atom, type Form, type Query } from './readQuery.ts';
+import { findWhole } from './skeleton.ts';
+
+/** A stretch of a passage's reduced text in one language; `end` is not included. */
+export interface Stretch {
+  readonly locale: Locale;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a passage answers a query. */
+export interface PassageMatch {
+  readonly passage: Passage;
+  /** False where only part of the query is answered: such a passage is related, and no result. */
+  readonly isVerified: boolean;
+  readonly score: number;
+  readonly stretches: readonly Stretch[];
+  /** The figures that state numbers of the query. */
+  readonly figures: readonly PlacedFigure[];
+}
+
+/** How one part of a query is answered. */
+interface Answer {
+  readonly share: number;
+  readonly quality: number;
+  /** One place for each piece; a piece that stands in several places is listed by them all. */
+  readonly pieces: readonly (readonly Stretch[])[];
+  readonly figures?: readonly PlacedFigure[];
+}
+
+const nothing: Answer = { share: 0, quality: 0, pieces: [] };
+const literalScore = 100;
+
+/** Holds a passage against a query; undefined where not even a part of it is answered. */
+export function matchPassage(query: Query, passage: Passage, corpus: Corpus): PassageMatch | undefined {
+  const literal = findLiteral(query.text, passage);
+  const answers = query.atoms.map((atom) => answerAtom(atom, passage, corpus));
+  const needed = answers.filter((_, index) => !isOptional(query.atoms[index]));
+  const share = needed.reduce((sum, answer) => sum + answer.share, 0) / Math.max(1, needed.length);
+  const isAnswered = needed.length > 0 && needed.every((answer) => answer.share === 1);
+  const figures = answers.flatMap((answer) => answer.figures ?? []);
+  if (literal.length === 0 && share === 0) return undefined;
+  const hasPlace = needed.some(({ pieces }) => pieces.length > 0);
+  const isVerified = literal.length > 0 || (isAnswered && hasPlace);
+  const stretches = literal.length > 0 ? literal : nearestPlaces(answers);
+  const quality = needed.reduce((sum, answer) => sum + answer.quality, 0) / Math.max(1, needed.length);
+  const score =
+    (literal.length > 0
+      ? literalScore + Math.min(3, countMost(literal))
+      : 40 * quality * share + 25 * closeness(stretches)) +
+    12 * aboutness(passage, stretches, /\p{Script=Han}/u.test(query.text) ? 'zh' : 'en') +
+    labelBonus(query, passage, figures);
+  return { passage, isVerified, score, stretches, figures };
+}
+
+function isOptional(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && atom.isOptional;
+}
+
+/** Finds the whole query as it was typed; a query in Latin letters may stop inside a word, one of Chinese characters must not straddle two. */
+function findLiteral(text: string, passage: Passage): Stretch[] {
+  if (text === '' || /^[\d.]+%?$/.test(text)) return [];
+  const found: Stretch[] = [];
+  for (const locale of ['zh', 'en'] as const) {
+    const haystack = passage.skeleton[locale].text;
+    const whole = findWhole(haystack, text);
+    for (const start of whole) {
+      if (locale === 'en' || !isStraddling(passage, start, text))
+        found.push({ locale, start, end: start + text.length });
+    }
+  }
+  return found;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+const borders = new WeakMap<Passage, Set<number> | null>();
+
+/** Returns where words begin in the reduced Chinese text of a passage; null where the browser cannot tell. */
+export function wordBorders(passage: Passage): Set<number> | null {
+  const known = borders.get(passage);
+  if (known !== undefined) return known;
+  let found: Set<number> | null = null;
+  if ('Segmenter' in Intl) {
+    segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+    found = new Set([...segmenter.segment(passage.skeleton.zh.text)].map(({ index }) => index));
+    found.add(passage.skeleton.zh.text.length);
+  }
+  borders.set(passage, found);
+  return found;
+}
+
+/** Two characters that end one word and begin the next (业主 in 企业|主体) are not the word that was typed. */
+function isStraddling(passage: Passage, start: number, text: string): boolean {
+  if (text.length !== 2 || !/^\p{Script=Han}+$/u.test(text)) return false;
+  const known = wordBorders(passage);
+  if (!known?.has(start + 1)) return false;
+  return !known.has(start) && !known.has(start + 2);
+}
+
+function answerAtom(atom: Atom, passage: Passage, corpus: Corpus): Answer {
+  switch (atom.kind) {
+    case 'number':
+      return answerNumber(atom, passage);
+    case 'word':
+      return answerWord(atom.forms, passage);
+    case 'run':
+      return answerRun(atom.text, passage, corpus);
+  }
+}
+
+function answerNumber({ number }: Extract<Atom, { kind: 'number' }>, passage: Passage): Answer {
+  const figures = passage.figures.filter((figure) => matchNumber(number, figure) !== undefined);
+  const pieces = (['zh', 'en'] as const).map((locale) => {
+    const { text, at } = passage.skeleton[locale];
+    const values = new Set(figures.length > 0 ? figures.map(({ value }) => value) : [number.value]);
+    return findNumbers(passage.text[locale], locale)
+      .filter(({ value }) => values.has(value))
+      .map(({ start, end }): Stretch => ({
+        locale,
+        start: indexAt(at, start),
+        end: Math.min(indexAt(at, end), text.length),
+      }));
+  });
+  if (figures.length > 0) return { share: 1, quality: 1, pieces: [pieces.flat()], figures };
+  // A number that measures nothing: 第34届, phase two, 2024.
+  const places = number.quantity === undefined || number.quantity.unit === 'count' ? pieces.flat() : [];
+  const isStated = places.length > 0 && number.quantity?.counter === undefined;
+  return isStated ? { share: 1, quality: 0.8, pieces: [places] } : nothing;
+}
+
+/** Returns the first unit of a skeleton that comes from `position` of the original or later. */
+function indexAt(at: readonly number[], position: number): number {
+  const index = at.findIndex((from) => from >= position);
+  return index < 0 ? at.length - 1 : index;
+}
+
+function answerWord(forms: readonly Form[], passage: Passage): Answer {
+  let best = nothing;
+  for (const form of forms) {
+    const places = findForm(form, passage);
+    if (places.length > 0 && form.quality > best.quality) best = { share: 1, quality: form.quality, pieces: [places] };
+  }
+  if (best.share === 1) return best;
+  for (const form of forms) {
+    if (standsIn(form, passage.labels, passage.labelStems))
+      return { share: 1, quality: form.quality * 0.7, pieces: [] };
+  }
+  for (const form of forms) {
+    if (standsIn(form, passage.context, passage.contextStems)) {
+      best = { share: 1, quality: form.quality * 0.4, pieces: [] };
+    }
+  }
+  return best;
+}
+
+function standsIn(form: Form, text: string, stems: ReadonlySet<string>): boolean {
+  return form.kind === 'han' ? findWhole(text, form.text).length > 0 : form.stems.every((stem) => stems.has(stem));
+}
+
+function findForm(form: Form, passage: Passage): Stretch[] {
+  if (form.kind === 'han') {
+    return findWhole(passage.skeleton.zh.text, form.text)
+      .filter((start) => !isStraddling(passage, start, form.text))
+      .map((start) => ({ locale: 'zh', start, end: start + form.text.length }));
+  }
+  const { words } = passage;
+  const places: Stretch[] = [];
+  for (const [index, first] of words.entries()) {
+    const last = words[index + form.stems.length - 1];
+    if (last && form.stems.every((stem, offset) => words[index + offset]?.stem === stem)) {
+      places.push({ locale: 'en', start: first.start, end: last.end });
+    }
+    const next = words[index + 1];
+    if (next && form.stems.length === 1 && first.word + next.word === form.stems[0]) {
+      places.push({ locale: 'en', start: first.start, end: next.end });
+    }
+  }
+  return places;
+}
+
+/** One step of laying a run on a passage. */
+interface Laying {
+  /** Characters that nothing answers count most, then optional ones, then the number of pieces. */
+  readonly cost: number;
+  readonly uncovered: number;
+  readonly quality: number;
+  readonly pieces: readonly (readonly Stretch[])[];
+  readonly covered: number;
+}
+
+/** 崂山大学 is a name of its own, and not a university that some sentence on Laoshan speaks of. */
+const ownName =
+  /^崂山区?(?:大学|学院|公园|广场|中学|小学|银行|大厦|酒店|饭店|图书馆|博物馆|体育馆|体育场|剧院|火车站|站)$/;
+const longestSynonym = 14;
+/** Two short words in a run belong together; a name between them would make them another: 山东…大学. */
+const widestGap = 4;
+const widestRun = 40;
+
+/** Lays an unspaced run of Chinese on a passage: in pieces of two characters at least, in synonyms, and in question words that need no answer. */
+function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
+  const done: Laying[] = [];
+  const isName = ownName.test(run);
+  done[run.length] = { cost: 0, uncovered: 0, quality: 0, pieces: [], covered: 0 };
+  for (let start = run.length - 1; start >= 0; start -= 1) {
+    let best: Laying | undefined;
+    const offer = (
+      length: number,
+      cost: number,
+      uncovered: number,
+      quality: number,
+      places?: readonly Stretch[],
+    ): void => {
+      const rest = done[start + length];
+      if (!rest || (best && best.cost <= rest.cost + cost)) return;
+      best = {
+        cost: rest.cost + cost,
+        uncovered: rest.uncovered + uncovered,
+        quality: rest.quality + quality * length,
+        pieces: places ? [places, ...rest.pieces] : rest.pieces,
+        covered: rest.covered + (places ? length : 0),
+      };
+    };
+    offer(1, 100, 1, 0);
+    if (!isName) for (const word of optionalChinese) if (run.startsWith(word, start)) offer(word.length, 8, 0, 0.5);
+    for (let length = 2; start + length <= run.length; length += 1) {
+      const piece = run.slice(start, start + length);
+      const places = findForm({ kind: 'han', text: piece, quality: 1 }, passage);
+      if (places.length > 0) offer(length, 5, 0, 1, places);
+      else if (findWhole(passage.labels, piece).length > 0 && length > 2) offer(length, 7, 0, 0.6);
+      if (length > longestSynonym) continue;
+      for (const synonym of corpus.synonyms.get(piece) ?? []) {
+        if (synonym === piece) continue;
+        const others = findForm(formOf(synonym, 0.85), passage);
+        if (others.length > 0) offer(length, 6, 0, 0.85, others);
+      }
+    }
+    if (best) done[start] = best;
+  }
+  const whole = done[0];
+  if (!whole) return nothing;
+  const share = 1 - whole.uncovered / run.length;
+  const isLaid = whole.uncovered === 0 ? holdsTogether(run, whole) : isLongQuote(run, whole);
+  // A run of which hardly anything is found says nothing.
+  if (!isLaid && whole.covered < 2) return nothing;
+  return {
+    share: isLaid ? 1 : Math.min(0.9, share),
+    quality: (whole.quality / run.length) * share,
+    pieces: whole.pieces,
+  };
+}
+
+/** A long quotation may differ from the print in a character or two. */
+function isLongQuote(run: string, { uncovered, pieces, covered }: Laying): boolean {
+  return run.length >= 14 && uncovered <= 2 && covered / pieces.length >= 4;
+}
+
+function holdsTogether(run: string, { pieces }: Laying): boolean {
+  if (pieces.length < 2) return true;
+  const areShort = pieces.length === 2 && pieces.every((places) => places.every(({ start, end }) => end - start <= 2));
+  if (areShort && run.length <= 4) {
+    const [first = [], second = []] = pieces;
+    return first.some((a) =>
+      second.some((b) => a.locale !== b.locale || (b.start >= a.end && b.start - a.end <= widestGap)),
+    );
+  }
+  const chosen = choosePlaces(pieces).filter(({ locale }) => locale === 'zh');
+  const from = Math.min(...chosen.map(({ start }) => start));
+  const to = Math.max(...chosen.map(({ end }) => end));
+  return to - from <= widestRun + run.length;
+}
+
+/** Chooses for each piece the place nearest to the one before. */
+function choosePlaces(pieces: readonly (readonly Stretch[])[]): Stretch[] {
+  const chosen: Stretch[] = [];
+  for (const places of pieces) {
+    const previous = chosen[chosen.length - 1];
+    const distance = (place: Stretch): number =>
+      !previous || place.locale !== previous.locale ? 0 : Math.abs(place.start - previous.end);
+    const nearest = [...places].sort((a, b) => distance(a) - distance(b))[0];
+    if (nearest) chosen.push(nearest);
+  }
+  return chosen;
+}
+
+function nearestPlaces(answers: readonly Answer[]): Stretch[] {
+  const figuresAndWords = answers.flatMap(({ pieces }) => pieces);
+  // Numbers are marked in both languages.
+  const twins = answers.flatMap(({ figures, pieces }) => (figures ? pieces.flat() : []));
+  return [...choosePlaces(figuresAndWords), ...twins];
+}
+
+/** Counts the stretches of the language that has the most. */
+function countMost(stretches: readonly Stretch[]): number {
+  const chinese = stretches.filter(({ locale }) => locale === 'zh').length;
+  return Math.max(chinese, stretches.length - chinese);
+}
+
+/** Returns 1 where all that was found stands together, and less the wider it is scattered. */
+function closeness(stretches: readonly Stretch[]): number {
+  let best = 0;
+  for (const locale of ['zh', 'en'] as const) {
+    const here = stretches.filter((stretch) => stretch.locale === locale);
+    if (here.length === 0) continue;
+    const width = Math.max(...here.map(({ end }) => end)) - Math.min(...here.map(({ start }) => start));
+    const length = here.reduce((sum, { start, end }) => sum + end - start, 0);
+    best = Math.max(best, Math.min(1, length / Math.max(1, width)));
+  }
+  return best;
+}
+
+/** Returns how much of the sentence is what was found, from 0 to 1: a short sentence is about it, a long one mentions it. */
+function aboutness({ skeleton, isHeading }: Passage, stretches: readonly Stretch[], preferred: Locale): number {
+  const locale = (stretches.find((stretch) => stretch.locale === preferred) ?? stretches[0])?.locale;
+  if (!locale) return 0;
+  const length = stretches
+    .filter((stretch) => stretch.locale === locale)
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  return Math.sqrt(Math.min(1, length / Math.max(1, skeleton[locale].text.length))) * (isHeading ? 0.5 : 1);
+}
+
+/** Prefers a sentence whose figures measure what was typed, or are of the kind that was asked for. */
+function labelBonus(query: Query, passage: Passage, figures: readonly PlacedFigure[]): number {
+  const [atom] = query.atoms;
+  const forms = query.atoms.length === 1 && atom?.kind === 'word' ? atom.forms : [];
+  const isMeasured =
+    (query.text.length > 1 && findWhole(passage.labels, query.text).length > 0) ||
+    forms.some((form) => standsIn(form, passage.labels, passage.labelStems));
+  const measured = isMeasured ? 4 : 0;
+  const asked = (figures.length > 0 ? figures : passage.figures).some(({ kind }) => kind === query.asksFor) ? 3 : 0;
+  return measured + asked;
+}

@@ -1,0 +1,102 @@
+import type { Locale } from '../locales.ts';
+import {
+  findNumbers,
+  findQuantities,
+  formatNumberParts,
+  parseQuantity,
+  type FoundNumber,
+  type ParsedQuantity,
+  type Quantity,
+} from '../quantities/index.ts';
+
+/** A number in a query, with every reading of it: as a quantity, or as a number that counts nothing (第34届, 2024). */
+export interface QueryNumber {
+  readonly start: number;
+  readonly end: number;
+  /** As it was typed. */
+  readonly text: string;
+  /** The number with its scale: 220亿 is 22,000,000,000. */
+  readonly value: number;
+  readonly quantity?: ParsedQuantity;
+  /** The digits as they would be printed in either language: 22,000,000,000 as 220 (亿) and as 22 (billion). */
+  readonly digits: ReadonlySet<string>;
+}
+
+/** The Traditional forms of the characters that numbers, units and bounds are written with. */
+const traditional = '億萬畝約過個戶條處場臺項間張兩貳參陸餘幾於達約';
+const simplified = '亿万亩约过个户条处场台项间张两贰叁陆余几于达约';
+const toSimplified = new Map([...traditional].map((character, index) => [character, simplified.charAt(index)]));
+
+/** Words of numbers that are often misspelt. */
+const misspelt: readonly (readonly [RegExp, string])[] = [
+  [/\bbil+ion/gi, 'billion'],
+  [/\bmil+ion/gi, 'million'],
+  [/\btril+ion/gi, 'trillion'],
+  [/\bpre?cent\b/gi, 'percent'],
+  [/\bpercant\b/gi, 'percent'],
+  [/\byuans\b/gi, 'yuan'],
+  [/\bren ?min ?bi\b/gi, 'renminbi'],
+  [/\bquarter of an hour\b|\bquarter[- ]hour\b/gi, '15 minutes'],
+];
+
+/** Returns a query as the reader of quantities expects it: spaces inside numbers closed, scales and units in Simplified characters. */
+export function tidyNumbers(query: string): string {
+  let text = query.normalize('NFKC').replace(/[一-鿿]/g, (character) => toSimplified.get(character) ?? character);
+  for (const [pattern, word] of misspelt) text = text.replace(pattern, word);
+  return text
+    .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d)p\b/g, '$1P')
+    .replace(/(\d) +(?=[十百千万亿]|%)/g, '$1')
+    .replace(/([十百千万亿]) +(?=[元美亩人平])/g, '$1')
+    .replace(/([\p{Script=Han}]) +(?=\d)/gu, '$1')
+    .replace(/\b(yuan|rmb|cny|usd) +(\d[\d.]*(?: ?(?:billion|million|thousand|bn|mn|m|b))?)(?!\w)/gi, '$2 $1');
+}
+
+/** Returns the numbers of a tidied query in order; where the two languages read it differently, the longer reading counts. */
+export function readNumbers(query: string): QueryNumber[] {
+  const candidates = [...readIn(query, 'zh'), ...readIn(query, 'en')].sort(
+    (a, b) =>
+      Number(b.quantity !== undefined) - Number(a.quantity !== undefined) || b.end - b.start - (a.end - a.start),
+  );
+  const chosen: QueryNumber[] = [];
+  for (const candidate of candidates) {
+    if (chosen.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function readIn(query: string, locale: Locale): QueryNumber[] {
+  const quantities = findQuantities(query, locale).map(({ start, end, text, quantity }): QueryNumber => {
+    return { start, end, text, value: quantity.value, quantity, digits: digitsOf(quantity) };
+  });
+  const others = findNumbers(query, locale)
+    .filter(({ start, end }) => quantities.every((quantity) => end <= quantity.start || quantity.end <= start))
+    .filter(({ text }) => !isSyllable(text))
+    .map((number): QueryNumber => {
+      const quantity = readAlone(number, query, locale);
+      const end = quantity ? number.end : number.end + (/^[届次号期批]/.exec(query.slice(number.end))?.[0].length ?? 0);
+      return { ...number, end, ...(quantity && { quantity }), digits: quantity ? digitsOf(quantity) : new Set() };
+    });
+  return [...quantities, ...others];
+}
+
+/** A single Chinese numeral without a unit is rather part of a name: 一汽, 二期, 九水. */
+function isSyllable(text: string): boolean {
+  return /^[零〇一二两三四五六七八九十百千万亿半]$/.test(text);
+}
+
+/** Reads a number that a running text would not show to count anything: 二百二十亿 typed alone. A year stays a year, and 一 a syllable. */
+function readAlone({ text, value }: FoundNumber, query: string, locale: Locale): ParsedQuantity | undefined {
+  const isYear = /^(?:19\d\d|20(?!00)[0-4]\d)$/.test(text);
+  const isOwnNumber = !/\d/.test(text) || query.trim() === text;
+  const quantity = isYear || !isOwnNumber ? undefined : parseQuantity(text, locale);
+  return quantity && (quantity.unit === 'percent' || value >= 10 || !Number.isInteger(value)) ? quantity : undefined;
+}
+
+/** Returns the digits that a quantity is printed with in each language, without grouping. */
+export function digitsOf(quantity: Quantity): ReadonlySet<string> {
+  const { value, unit } = quantity;
+  // A counter such as "anniversary" would add an ordinal's ending.
+  const plain = { value, unit, bound: 'exactly' } as const;
+  return new Set((['zh', 'en'] as const).map((locale) => formatNumberParts(plain, locale).number.replaceAll(',', '')));
+}

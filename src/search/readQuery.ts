@@ -1,0 +1,174 @@
+import { synonymKey, wordsOf, type Corpus, type Word } from './corpus.ts';
+import { cutOut } from './matchFigures.ts';
+import { isMisspellingOf } from './misspelling.ts';
+import { isOptionalWord, optionalChinese } from './optionalWords.ts';
+import { readNumbers, tidyNumbers, type QueryNumber } from './readNumbers.ts';
+import { reduceText } from './skeleton.ts';
+
+/** One way in which a part of a query may stand in a sentence: Chinese characters, or English words in this order. */
+export type Form =
+  | { readonly kind: 'han'; readonly text: string; readonly quality: number }
+  | { readonly kind: 'words'; readonly stems: readonly string[]; readonly quality: number };
+
+/** A part of a query that a result must answer. */
+export type Atom =
+  | { readonly kind: 'number'; readonly number: QueryNumber }
+  | { readonly kind: 'word'; readonly text: string; readonly forms: readonly Form[]; readonly isOptional: boolean }
+  /** Unspaced Chinese, to be laid on a sentence piece by piece. */
+  | { readonly kind: 'run'; readonly text: string };
+
+/** A query, understood. */
+export interface Query {
+  /** Reduced; what a literal match must hold. */
+  readonly text: string;
+  readonly numbers: readonly QueryNumber[];
+  readonly atoms: readonly Atom[];
+  /** The kind of figure that the words ask for: 去年 a result, "target" a target. */
+  readonly asksFor: 'result' | 'target' | undefined;
+  /** Runs of Latin words of which some stand nowhere in the report; they may be pinyin. */
+  readonly unknownRuns: readonly string[];
+}
+
+const longestQuery = 400;
+const longestPhrase = 6;
+const asksForResult = /去年|上年|上一年|2023|last year|previous year|结果|完成了/i;
+const asksForTarget = /今年|2024|目标|预期|计划|this year|target|goal|plan/i;
+
+/** Understands a query; `pinyin` gives the Chinese words that a run of syllables may stand for. */
+export function readQuery(raw: string, corpus: Corpus, pinyin?: (syllables: string) => readonly string[]): Query {
+  const typed = [...raw].slice(0, longestQuery).join('');
+  const simplified = [...typed.normalize('NFKC')].map((c) => corpus.simplified.get(c) ?? c).join('');
+  const tidy = tidyNumbers(simplified);
+  const numbers = readNumbers(tidy);
+  const unknownRuns: string[] = [];
+  const atoms: Atom[] = numbers
+    .filter(({ quantity, value }) => quantity !== undefined || !corpus.years.includes(value))
+    .map((number): Atom => ({ kind: 'number', number }));
+  for (const part of splitScripts(cutOut(tidy, numbers))) {
+    const reduced = reduceText(part).text;
+    if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced));
+    else atoms.push(...readLatin(reduced, corpus, pinyin, unknownRuns));
+  }
+  const result = asksForResult.test(typed) ? 'result' : undefined;
+  return {
+    text: reduceText(simplified).text,
+    numbers,
+    atoms: keepNeeded(atoms),
+    asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
+    unknownRuns,
+  };
+}
+
+/** Cuts a text into runs of Chinese and runs of anything else, each without the other; Chinese is cut at spaces and signs too. */
+function splitScripts(text: string): string[] {
+  return (text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Where nothing but question words was typed, they are what is searched for. */
+function keepNeeded(atoms: readonly Atom[]): Atom[] {
+  const needed = atoms.filter((atom) => !(atom.kind === 'word' && atom.isOptional));
+  return needed.length > 0
+    ? needed
+    : atoms.map((atom) => (atom.kind === 'word' ? { ...atom, isOptional: false } : atom));
+}
+
+function readHan(text: string): Atom[] {
+  if (text === '') return [];
+  if (!isOptionalHan(text)) return [{ kind: 'run', text }];
+  return [{ kind: 'word', text, forms: [{ kind: 'han', text, quality: 1 }], isOptional: true }];
+}
+
+/** Returns whether a run is made of question words alone. */
+export function isOptionalHan(text: string): boolean {
+  if (text === '') return true;
+  return optionalChinese.some((word) => text.startsWith(word) && isOptionalHan(text.slice(word.length)));
+}
+
+function readLatin(
+  text: string,
+  corpus: Corpus,
+  pinyin: ((syllables: string) => readonly string[]) | undefined,
+  unknownRuns: string[],
+): Atom[] {
+  const words = wordsOf(text);
+  const isKnown = ({ stem, word }: Word): boolean =>
+    corpus.stems.has(stem) || corpus.synonyms.has(stem) || isOptionalWord(word);
+  const isAllKnown = words.every(isKnown);
+  if (!isAllKnown) {
+    unknownRuns.push(text);
+    const names = pinyin?.(text) ?? [];
+    if (names.length > 0) return [{ kind: 'word', text, forms: names.map(hanForm(0.95)), isOptional: false }];
+  }
+  const atoms: Atom[] = [];
+  for (let index = 0; index < words.length;) {
+    const length = phraseLength(words, index, corpus);
+    const phrase = words.slice(index, index + Math.max(1, length));
+    atoms.push(readPhrase(phrase, corpus));
+    index += phrase.length;
+  }
+  return atoms;
+}
+
+/** Returns how many words from `index` on make the longest synonym, or a word that was typed in two; 0 for none. */
+function phraseLength(words: readonly Word[], index: number, corpus: Corpus): number {
+  for (let length = Math.min(longestPhrase, words.length - index); length > 0; length -= 1) {
+    const key = words
+      .slice(index, index + length)
+      .map(({ stem }) => stem)
+      .join(' ');
+    if (corpus.synonyms.has(key)) return length;
+  }
+  const [first, second] = [words[index], words[index + 1]];
+  const joined = first && second ? wordsOf(first.word + second.word)[0]?.stem : undefined;
+  const isSplit = joined !== undefined && corpus.stems.has(joined) && first && !corpus.stems.has(first.stem);
+  return isSplit ? 2 : 0;
+}
+
+function readPhrase(phrase: readonly Word[], corpus: Corpus): Atom {
+  const text = phrase.map(({ word }) => word).join(' ');
+  const stems = phrase.map(({ stem }) => stem);
+  const [first] = phrase;
+  const isOptional = phrase.every(({ word }) => isOptionalWord(word));
+  const forms: Form[] = [
+    { kind: 'words', stems, quality: 1 },
+    { kind: 'han', text: text.replaceAll(' ', ''), quality: 1 },
+  ];
+  for (const synonym of corpus.synonyms.get(stems.join(' ')) ?? []) {
+    if (synonymKey(synonym) === stems.join(' ')) continue;
+    forms.push(formOf(synonym, 0.85));
+  }
+  if (phrase.length > 1) {
+    const joined = wordsOf(phrase.map(({ word }) => word).join(''))[0]?.stem;
+    if (joined !== undefined && corpus.stems.has(joined)) forms.push({ kind: 'words', stems: [joined], quality: 1 });
+  } else if (first && !isOptional && !corpus.stems.has(first.stem)) {
+    forms.push(...guessForms(first, corpus));
+  }
+  return { kind: 'word', text, forms, isOptional };
+}
+
+/** Returns the words that one that stands nowhere may be half of, or a slip for. */
+function guessForms({ word }: Word, corpus: Corpus): Form[] {
+  const known = [...corpus.vocabulary];
+  const half = known.filter(([other]) => isHalfOf(word, other));
+  const guesses = half.length > 0 ? half : known.filter(([other]) => isMisspellingOf(word, other));
+  const quality = half.length > 0 ? 0.75 : 0.6;
+  return guesses.flatMap(([, other]): Form[] => [
+    { kind: 'words', stems: [other], quality },
+    ...(corpus.synonyms.get(other) ?? []).map((synonym) => formOf(synonym, quality * 0.9)),
+  ]);
+}
+
+/** Tells whether what was typed is the beginning of a word: five letters of it, or four of a long one. */
+function isHalfOf(typed: string, word: string): boolean {
+  return word.startsWith(typed) && (typed.length >= 5 || (typed.length === 4 && word.length >= 7));
+}
+
+/** Returns a reduced word or phrase as a form. */
+export function formOf(reduced: string, quality: number): Form {
+  if (/\p{Script=Han}/u.test(reduced)) return { kind: 'han', text: reduced, quality };
+  return { kind: 'words', stems: wordsOf(reduced).map(({ stem }) => stem), quality };
+}
+
+function hanForm(quality: number): (text: string) => Form {
+  return (text) => ({ kind: 'han', text, quality });
+}

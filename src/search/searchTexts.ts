@@ -1,0 +1,62 @@
+import * as OpenCC from 'opencc-js/t2cn';
+import { plainTitle } from '../chapters/chapter.ts';
+import type { Report } from '../report/report.ts';
+import { figureParts } from '../report/figureParts.ts';
+import type { SearchTexts } from './corpus.ts';
+import type { ShownFigure } from './searchData.ts';
+import type { Locale } from '../locales.ts';
+
+/** Returns what the browser searches in, made from the report and the table of synonyms. */
+export function collectSearchTexts(report: Report, synonyms: readonly (readonly string[])[]): SearchTexts {
+  const chapters = report.chapters.map(({ id, head, sentences }) => ({
+    id,
+    title: { zh: plainTitle(head.zh.title), en: plainTitle(head.en.title) },
+    sentences: sentences.map(({ text, block }) => ({
+      ...text,
+      ...(block === 'heading' && { isHeading: true as const }),
+    })),
+  }));
+  const readings = report.remarks.flatMap(({ kind, quote, quoteEn, reading }) =>
+    kind === 'misprint' && quote !== undefined && reading
+      ? [[quote, reading.zh, ...(quoteEn === undefined ? [] : [quoteEn])]]
+      : [],
+  );
+  const groups = [...synonyms, ...readings];
+  const all = JSON.stringify([chapters, groups]);
+  return { year: report.year, chapters, synonyms: groups, traditional: mapTraditional(all) };
+}
+
+/** Returns the figures as the search needs them, with labels in one language. */
+export function collectSearchFigures(report: Report, locale: Locale): ShownFigure[] {
+  return report.figures.map((figure) => {
+    const { id, value, unit, bound, direction, counter, kind, label, mentions } = figure;
+    return {
+      ...{ id, value, unit, bound, kind, shown: figureParts(figure, locale) },
+      ...(direction && { direction }),
+      ...(counter && { counter: { zh: counter.zh } }),
+      label: { [locale]: label[locale] },
+      mentions: mentions
+        .map(({ chapter, sentence }) => ({ chapter, sentence }))
+        .filter(
+          ({ chapter, sentence }, index, all) =>
+            all.findIndex((m) => m.chapter === chapter && m.sentence === sentence) === index,
+        ),
+    };
+  });
+}
+
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+/** Returns the Traditional characters whose Simplified forms stand in a text, and these in the same order. */
+export function mapTraditional(text: string): [string, string] {
+  const needed = new Set(text);
+  const convert = OpenCC.Converter({ from: 't', to: 'cn' });
+  const pairs: [string, string][] = [];
+  for (let code = firstHan; code <= lastHan; code += 1) {
+    const traditional = String.fromCodePoint(code);
+    const simplified = convert(traditional);
+    if (simplified !== traditional && needed.has(simplified)) pairs.push([traditional, simplified]);
+  }
+  return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
+}
