@@ -1,7 +1,7 @@
 import { plainTitle } from '../chapters/chapter.ts';
 import { locales, type Locale, type Localized } from '../locales.ts';
 import type { Report, ReportChapter } from '../report/report.ts';
-import { listTraditionalForms } from './listTraditionalForms.ts';
+import { mapTraditional } from '../search/searchTexts.ts';
 import type { FigureSpan, QuoteData, QuoteSentence } from './quoteData.ts';
 
 /** Returns the report as the quote checker in the browser needs it: sentences with the places of their figures, and no more. */
@@ -12,7 +12,7 @@ export function buildQuoteData(report: Report): QuoteData {
     chapters: report.chapters.map(({ id, head }) => ({ id, short: { zh: head.zh.short, en: head.en.short } })),
     sentences,
     figures: report.figures.map(({ id, label, value, unit }) => ({ id, label, value, unit })),
-    traditional: listTraditionalForms(sentences.map(({ text }) => text.zh).join('')),
+    traditional: mapTraditional(sentences.map(({ text }) => text.zh).join('')),
   };
 }
 

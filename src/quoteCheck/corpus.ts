@@ -39,11 +39,8 @@ export interface Corpus {
 
 /** Returns the report made ready for comparison; done once, when the page is used. */
 export function buildCorpus(data: QuoteData): Corpus {
-  const simplified = new Map<string, string>();
-  const characters = Array.from(data.traditional);
-  for (let index = 0; index + 1 < characters.length; index += 2) {
-    simplified.set(characters[index] ?? '', characters[index + 1] ?? '');
-  }
+  const [traditional, simple] = data.traditional.map((characters) => Array.from(characters));
+  const simplified = new Map(traditional?.map((character, index) => [character, simple?.[index] ?? character]));
   return { data, simplified, streams: locales.map((locale) => buildStream(data, locale, simplified)) };
 }
 

@@ -28,6 +28,6 @@ export interface QuoteData {
   readonly chapters: readonly { readonly id: ChapterId; readonly short: Localized }[];
   readonly sentences: readonly QuoteSentence[];
   readonly figures: readonly QuoteFigure[];
-  /** Traditional characters and the report's Simplified ones, each pair one after the other: 億亿灣湾. */
-  readonly traditional: string;
+  /** Traditional characters, and the report's Simplified ones in the same order. */
+  readonly traditional: readonly [string, string];
 }
