@@ -35,7 +35,7 @@ describe('the quote checker', () => {
     const longestPause = page.evaluate(async () => {
       let longest = 0;
       let last = performance.now();
-      while (!/in all/.test(document.querySelector('[data-check-status]')?.textContent ?? '')) {
+      while (!(document.querySelector('[data-check-status]')?.textContent ?? '').includes('in all')) {
         await new Promise((resolve) => setTimeout(resolve));
         longest = Math.max(longest, performance.now() - last);
         last = performance.now();
