@@ -1,7 +1,5 @@
+import { writeCsv } from '../downloads/writeCsv.ts';
 import type { PublicProject } from './projectsJson.ts';
-
-/** Spreadsheets take a file for UTF-8 only when it begins with this. */
-const byteOrderMark = '\uFEFF';
 
 const columns = {
   id: ({ id }) => id,
@@ -25,13 +23,8 @@ const columns = {
 
 /** Returns the directory as CSV, one entry a line: the same as projects.json, flat. */
 export function projectsCsv(projects: readonly PublicProject[]): string {
-  const rows = [
+  return writeCsv([
     Object.keys(columns),
     ...projects.map((project) => Object.values(columns).map((cell) => cell(project))),
-  ];
-  return byteOrderMark + rows.map((row) => `${row.map(quoteCell).join(',')}\r\n`).join('');
-}
-
-function quoteCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  ]);
 }
