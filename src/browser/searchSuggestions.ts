@@ -149,8 +149,14 @@ function drawOptions(context: ResultContext, { results }: SearchAnswer): HTMLEle
   });
   const all = figures.length + passages.length;
   if (all === 0) return [];
-  const query = new URLSearchParams({ q: document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '' });
-  return [...figures, ...passages, drawOption(`${base}${locale}/search/?${query.toString()}`, say(context, 'allResults'))];
+  const query = new URLSearchParams({
+    q: document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '',
+  });
+  return [
+    ...figures,
+    ...passages,
+    drawOption(`${base}${locale}/search/?${query.toString()}`, say(context, 'allResults')),
+  ];
 }
 
 const leastBefore = 24;
