@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { resolveCharts } from '../../src/charts/resolveCharts.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
+import type { Report } from '../../src/report/report.ts';
 import { chartSchema, type ChartData } from '../../src/schemas/chart.ts';
 
 const report = loadReport(process.cwd());
 /** The same report without charts in its chapters, which other tests hold against charts.yaml. */
-const bare = {
+const bare: Report = {
   ...report,
   chapters: report.chapters.map((chapter) => ({ ...chapter, blocks: { zh: [], en: [] } })),
 };
