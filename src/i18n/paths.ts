@@ -35,14 +35,14 @@ export function figurePath(locale: Locale, year: number, figure: string): `/${st
   return `/${locale}/${String(year)}/figures/${figure}/`;
 }
 
-/** Returns the path of a chart by itself, made for an iframe. */
-export function embedPath(locale: Locale, year: number, chart: string): `/${string}` {
-  return `/${locale}/${String(year)}/charts/${chart}/embed/`;
-}
-
 /** Returns the path of the directory of projects, with an entry where one is given. */
 export function projectPath(locale: Locale, year: number, project?: string): `/${string}` {
   return `/${locale}/${String(year)}/projects/${project === undefined ? '' : `#${project}`}`;
+}
+
+/** Returns the path of a chart by itself, made for an iframe. */
+export function embedPath(locale: Locale, year: number, chart: string): `/${string}` {
+  return `/${locale}/${String(year)}/charts/${chart}/embed/`;
 }
 
 /** Returns the routes of a page that exists once in each language. */

@@ -4,21 +4,11 @@ import { projectsJson } from '../../src/projects/projectsJson.ts';
 import { readProjects } from '../../src/projects/readProjects.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
+import { parseCsv } from '../support/parseCsv.ts';
 
 const report = loadReport(process.cwd());
 const projects = readProjects(filesOnDisk(process.cwd()), report);
 const json = projectsJson(report, projects, ({ id }) => ({ zh: `zh/#${id}`, en: `en/#${id}` }));
-
-/** Reads CSV after RFC 4180 into rows of cells. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.slice(0, -1);
-}
 
 describe('the directory as data', () => {
   test('projects.json names every entry with the sentence that it stands in', () => {
@@ -32,7 +22,7 @@ describe('the directory as data', () => {
   test('projects.csv begins with a byte order mark and has the same entries, cell by cell', () => {
     const csv = projectsCsv(json.projects);
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    const [head = [], ...rows] = readCsv(csv.slice(1));
+    const [head = [], ...rows] = parseCsv(csv);
     const read = rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index]])));
     expect(read).toEqual(
       json.projects.map((project) => ({
