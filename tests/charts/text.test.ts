@@ -10,6 +10,8 @@ test.each([
   ['，', 10, 10],
   ['0', 10, 6.35],
   ['≥', 10, 10],
+  // A little space parts the digits from the characters.
+  ['50处', 10, 23.95],
 ])('textWidth(%j, %d) is %d', (text, size, width) => {
   expect(textWidth(text, size)).toBeCloseTo(width, 5);
 });
