@@ -35,7 +35,9 @@ function fillIn(name: string, chart: Chart, report: Report, locale: Locale): str
   const figure = marks.find((mark) => mark.figure.id === name)?.figure;
   if (figure) return proseText(figure, locale);
   const counted = countsOf(chart, report)[name];
-  if (counted !== undefined) return formatQuantity({ value: counted, unit: 'count', bound: 'exactly' }, locale);
+  if (counted !== undefined) {
+    return formatQuantity({ value: counted, unit: 'count', bound: 'exactly' }, locale, { spellOut: locale === 'en' });
+  }
   throw new RangeError(`the finding asks for {{${name}}}`);
 }
 

@@ -2,9 +2,7 @@ import { bounds, directions, units } from '../quantities/quantity.ts';
 import { chapterIds } from '../schemas/chapter.ts';
 import { figureKinds, measures } from '../schemas/figure.ts';
 import type { PublicFigure } from './contracts.ts';
-
-/** What a cell of the table of figures holds; undefined where there is nothing to say. */
-export type Cell = string | number | boolean | undefined;
+import type { Cell } from './writeCsv.ts';
 
 /** One column of the flat table of figures, the same in CSV, Excel, their descriptions and their documentation. */
 export interface FigureColumn<Name extends string = string> {

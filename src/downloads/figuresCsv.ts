@@ -1,6 +1,6 @@
 import type { FiguresJson } from './contracts.ts';
-import { figureColumns, provenanceColumn, type Cell } from './figureColumns.ts';
-import { writeCsv } from './writeCsv.ts';
+import { figureColumns, provenanceColumn } from './figureColumns.ts';
+import { writeCsv, type Cell } from './writeCsv.ts';
 
 /** Returns the heads of the flat table of figures. */
 export function figureHeads(): string[] {

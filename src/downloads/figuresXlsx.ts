@@ -2,7 +2,8 @@ import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
 import type { Localized } from '../locales.ts';
 import type { Provenance } from './provenance.ts';
-import { figureColumns, provenanceColumn, type Cell, type FigureColumnName } from './figureColumns.ts';
+import { figureColumns, provenanceColumn, type FigureColumnName } from './figureColumns.ts';
+import type { Cell } from './writeCsv.ts';
 
 /** The names of the two sheets. */
 export const figuresSheet = '数字 Figures';

@@ -1,4 +1,5 @@
-import type { Cell } from './figureColumns.ts';
+/** What a cell of a table holds; undefined where there is nothing to say. */
+export type Cell = string | number | boolean | undefined;
 
 /** Excel takes a file for UTF-8 only when it begins with this. */
 const byteOrderMark = '\uFEFF';

@@ -40,6 +40,11 @@ export function projectPath(locale: Locale, year: number, project?: string): `/$
   return `/${locale}/${String(year)}/projects/${project === undefined ? '' : `#${project}`}`;
 }
 
+/** Returns the path of a chart by itself, made for an iframe. */
+export function embedPath(locale: Locale, year: number, chart: string): `/${string}` {
+  return `/${locale}/${String(year)}/charts/${chart}/embed/`;
+}
+
 /** Returns the routes of a page that exists once in each language. */
 export function localeRoutes(): { params: { locale: Locale } }[] {
   return locales.map((locale) => ({ params: { locale } }));

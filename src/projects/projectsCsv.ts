@@ -1,5 +1,4 @@
-import type { Cell } from '../downloads/figureColumns.ts';
-import { writeCsv } from '../downloads/writeCsv.ts';
+import { writeCsv, type Cell } from '../downloads/writeCsv.ts';
 import type { PublicProject } from './projectsJson.ts';
 
 const columns = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/downloads/figureColumns.ts';
+import type { Cell } from '../../src/downloads/writeCsv.ts';
 import { hashText } from '../../src/downloads/sentencesJson.ts';
 import type { FiguresJson, PublicFigure, SentencesJson, TermsJson } from '../../src/downloads/contracts.ts';
 import { locales, languageTags } from '../../src/locales.ts';

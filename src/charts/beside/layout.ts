@@ -21,7 +21,7 @@ export interface PlacedSide {
   readonly item?: ChartItem;
   readonly link?: SpokenLink;
   readonly point?: Point;
-  readonly caption: PlacedText;
+  readonly caption: readonly PlacedText[];
   readonly anchor: 'start' | 'middle' | 'end';
   readonly hit: Box;
 }
@@ -32,7 +32,7 @@ export interface PlacedPair {
   readonly result: PlacedSide;
   readonly goal: PlacedSide;
   /** The line between result and goal, where they may be compared. */
-  readonly link?: { readonly from: Point; readonly to: Point } | undefined;
+  readonly span?: { readonly from: Point; readonly to: Point } | undefined;
   readonly broken: readonly PlacedText[];
 }
 
@@ -41,8 +41,9 @@ export interface PlacedBeside {
   readonly rows: readonly PlacedPair[];
 }
 
-const gap = 22;
-const captionGap = 12;
+const rowGap = 24;
+/** From a caption to the line with the marks. */
+const captionGap = 11;
 
 /** Places each pair on the same scale from zero: the result with its caption above the line, the goal with its own below. */
 export function layoutBeside(pairs: readonly ItemPair[], { width }: Canvas): PlacedBeside {
@@ -54,54 +55,59 @@ export function layoutBeside(pairs: readonly ItemPair[], { width }: Canvas): Pla
     .range([0, width - openEndPx - 8]);
   let top = 0;
   const rows = pairs.map((pair): PlacedPair => {
-    const lines = wrapText(pair.label, width, sizes.head);
-    const label = stackLines(lines, 0, top, sizes.head);
-    const captionTop = top + linesHeight(lines.length, sizes.head) + 6;
-    const axisY = captionTop + sizes.value + captionGap;
-    const goalY = axisY + captionGap + sizes.value;
-    const side = (value: number | undefined, text: string, y: number) =>
-      placeCaption(value === undefined ? undefined : x(value), text, y, width);
-    const resultValue = 'item' in pair.result ? pair.result.item.value : undefined;
-    const goalValue = 'item' in pair.goal ? pair.goal.item.value : undefined;
-    const result: PlacedSide = {
-      ...('item' in pair.result
-        ? {
-            item: pair.result.item,
-            point: { x: x(pair.result.item.value), y: axisY },
-            ...side(resultValue, pair.result.caption, axisY - captionGap),
-          }
-        : side(undefined, pair.result.missing, axisY - captionGap)),
-      hit: { x: 0, y: captionTop - 4, width, height: axisY - captionTop + 4 },
-    };
-    const goal: PlacedSide = {
-      ...('item' in pair.goal
-        ? {
-            item: pair.goal.item,
-            point: { x: x(pair.goal.item.value), y: axisY },
-            ...side(goalValue, pair.goal.caption, goalY),
-          }
-        : { link: pair.goal.link, ...side(undefined, pair.goal.words, goalY) }),
-      hit: { x: 0, y: axisY, width, height: goalY - axisY + 8 },
-    };
+    const labelLines = wrapText(pair.label, width, sizes.head);
+    const label = stackLines(labelLines, 0, top, sizes.head);
+    const resultTop = top + linesHeight(labelLines.length, sizes.head) + 4;
+    const result = placeSide(pair.result, x, resultTop, width);
+    const axisY = resultTop + linesHeight(result.caption.length, sizes.value) + captionGap;
+    const goalTop = axisY + captionGap;
+    const goal = placeSide(pair.goal, x, goalTop, width);
+    const goalBottom = goalTop + linesHeight(goal.caption.length, sizes.value);
     const brokenLines = pair.broken === undefined ? [] : wrapText(pair.broken, width, sizes.small);
-    const broken = stackLines(brokenLines, 0, goalY + 8, sizes.small);
-    top = goalY + 8 + linesHeight(brokenLines.length, sizes.small) + gap;
-    const link =
-      result.point && goal.point && pair.broken === undefined ? { from: result.point, to: goal.point } : undefined;
-    return { label, axis: { y: axisY, from: 0, to: width }, result, goal, link, broken };
+    const bottom = goalBottom + linesHeight(brokenLines.length, sizes.small);
+    top = bottom + rowGap;
+    return {
+      label,
+      axis: { y: axisY, from: 0, to: width },
+      result: { ...atHeight(result, axisY), hit: { x: 0, y: resultTop - 2, width, height: axisY - resultTop + 2 } },
+      goal: { ...atHeight(goal, axisY), hit: { x: 0, y: axisY, width, height: goalBottom - axisY + 4 } },
+      span:
+        result.x !== undefined && goal.x !== undefined && pair.broken === undefined
+          ? { from: { x: result.x, y: axisY }, to: { x: goal.x, y: axisY } }
+          : undefined,
+      broken: stackLines(brokenLines, 0, goalBottom + 2, sizes.small),
+    };
   });
-  return { height: Math.max(0, top - gap), rows };
+  return { height: Math.max(0, top - rowGap), rows };
+}
+
+type Side = Omit<PlacedSide, 'point' | 'hit'> & { readonly x?: number };
+
+function atHeight({ x, ...side }: Side, y: number): Omit<PlacedSide, 'hit'> {
+  return x === undefined ? side : { ...side, point: { x, y } };
+}
+
+function placeSide(
+  side: ItemPair['result'] | ItemPair['goal'],
+  x: (value: number) => number,
+  top: number,
+  width: number,
+): Side {
+  if ('missing' in side) return placeWords(side.missing, top, width);
+  if ('link' in side) return { link: side.link, ...placeWords(side.words, top, width) };
+  const at = x(side.item.value);
+  return { item: side.item, x: at, ...placeCaption(at, side.caption, top, width) };
+}
+
+function placeWords(words: string, top: number, width: number): Pick<Side, 'caption' | 'anchor'> {
+  return { caption: stackLines(wrapText(words, width / 1.1, sizes.value), 0, top, sizes.value), anchor: 'start' };
 }
 
 /** Centres a caption on its mark, or keeps it inside the canvas where it would stick out. */
-function placeCaption(
-  at: number | undefined,
-  text: string,
-  y: number,
-  width: number,
-): Pick<PlacedSide, 'caption' | 'anchor'> {
+function placeCaption(at: number, text: string, top: number, width: number): Pick<Side, 'caption' | 'anchor'> {
   const half = textWidth(text, sizes.value, 'bold') / 2;
-  if (at === undefined || at - half < 0) return { caption: { x: 0, y, text }, anchor: 'start' };
-  if (at + half > width) return { caption: { x: width, y, text }, anchor: 'end' };
-  return { caption: { x: at, y, text }, anchor: 'middle' };
+  if (half * 2 > width) return placeWords(text, top, width);
+  const [x, anchor] =
+    at < half ? ([0, 'start'] as const) : at + half > width ? ([width, 'end'] as const) : ([at, 'middle'] as const);
+  return { caption: stackLines([text], x, top, sizes.value), anchor };
 }

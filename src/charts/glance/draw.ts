@@ -4,7 +4,7 @@ import type { Drawing } from '../drawing.ts';
 import type { Point } from '../parts/drawDots.ts';
 import { drawMark } from '../parts/drawMark.ts';
 import { drawLabelled } from '../parts/drawLabelled.ts';
-import { drawText, px } from '../parts/svg.ts';
+import { drawLines, drawText, px } from '../parts/svg.ts';
 import type { PlacedGlance } from './layout.ts';
 
 /** Draws all figures at a glance: a square is a result, a disc a target, a ring a context. */
@@ -14,7 +14,7 @@ export function drawGlance({ legend, chapters, height }: PlacedGlance): Drawing 
   );
   const rows = chapters.map(
     ({ title, summary, dots }) =>
-      markup`${drawLabelled(title, summary, 'small')}${dots.map(({ item, point, hit }) => drawMark(item, hit, drawSign(item.kind, point)))}`,
+      markup`${summary ? drawLabelled(title, summary, 'small') : drawLines(title, 'label')}${dots.map(({ item, point, hit }) => drawMark(item, hit, drawSign(item.kind, point)))}`,
   );
   return { content: markup`${keys}${rows}`, height };
 }

@@ -1,5 +1,5 @@
 import type { ChartItem } from '../chartItem.ts';
-import { linesHeight, sizes, stackLines, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
+import { sizes, stackLines, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
 import type { Point } from '../parts/drawDots.ts';
 import { textWidth } from '../parts/textWidth.ts';
 import { wrapText } from '../parts/wrapText.ts';
@@ -7,8 +7,8 @@ import { wrapText } from '../parts/wrapText.ts';
 /** The figures of a chapter. */
 export interface ItemChapter {
   readonly title: string;
-  /** How many figures, or that there are none, in words. */
-  readonly summary: string;
+  /** That there are no figures, in words. */
+  readonly summary?: string;
   readonly items: readonly ChartItem[];
 }
 
@@ -18,7 +18,7 @@ export interface PlacedGlance {
   readonly legend: readonly { readonly kind: ChartItem['kind']; readonly point: Point; readonly text: PlacedText }[];
   readonly chapters: readonly {
     readonly title: readonly PlacedText[];
-    readonly summary: PlacedText;
+    readonly summary?: PlacedText | undefined;
     readonly dots: readonly { readonly item: ChartItem; readonly point: Point; readonly hit: Box }[];
   }[];
 }
@@ -46,9 +46,8 @@ export function layoutGlance(
     const titleAt = stackLines(titleLines, 0, top, sizes.label);
     const last = titleAt.at(-1) ?? { x: 0, y: top, text: '' };
     const summaryX = textWidth(last.text, sizes.label) + 10;
-    const fits = summaryX + textWidth(summary, sizes.small) <= width;
-    const summaryAt = { x: fits ? summaryX : 0, y: fits ? last.y : last.y + 18, text: summary };
-    const dotsTop = summaryAt.y + 6;
+    const summaryAt = summary === undefined ? undefined : { x: summaryX, y: last.y, text: summary };
+    const dotsTop = last.y + 6;
     const sorted = [...items].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
     const dots = sorted.map((item, index) => {
       const x = (index % perLine) * pitch;
@@ -60,7 +59,7 @@ export function layoutGlance(
       };
     });
     const lastDot = dots.at(-1);
-    top = (lastDot ? lastDot.hit.y + pitch : summaryAt.y + linesHeight(1, 6)) + 12;
+    top = (lastDot ? lastDot.hit.y + pitch : last.y + 6) + 10;
     return { title: titleAt, summary: summaryAt, dots };
   });
   return { height: top - 8, legend, chapters: placed };

@@ -10,7 +10,8 @@ export function areaItems(report: Report, { locale, t, chapterHref }: ItemContex
   return measureSurvival(report).map(({ chapter, area, short, survival, characters }) => {
     const number = formatQuantity({ value: characters, unit: 'count', bound: 'exactly' }, locale);
     const state = t(`chart.survival.${survival}`);
-    const text = survival === 'lost' ? state : [state, t('chart.characters', { number })].join(t('chart.comma'));
+    const count = survival === 'lost' ? t('chart.none') : t('chart.characters', { number });
+    const text = survival === 'lost' ? state : [state, count].join(t('chart.comma'));
     const label = t('chart.areaName', { number: numeral(area, locale), name: short[locale] });
     const link = {
       id: '',
@@ -18,6 +19,6 @@ export function areaItems(report: Report, { locale, t, chapterHref }: ItemContex
       spoken: [label, text].join(t('chart.comma')),
       href: chapterHref(chapter),
     };
-    return { link, label, text, survival, characters };
+    return { link, label, state, count, text, survival, characters };
   });
 }

@@ -9,7 +9,10 @@ import { wrapText } from '../parts/wrapText.ts';
 export interface AreaItem {
   readonly link: SpokenLink;
   readonly label: string;
-  /** State and number of characters. */
+  readonly state: string;
+  /** The number of characters in words. */
+  readonly count: string;
+  /** State and count. */
   readonly text: string;
   readonly survival: ChapterHead['survival'];
   readonly characters: number;

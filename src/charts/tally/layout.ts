@@ -56,7 +56,8 @@ export function layoutTally(groups: readonly ItemGroup[], canvas: Canvas): Place
 function placeTally(item: ChartItem, top: number, width: number): PlacedTally {
   const label = stackLines(wrapText(item.label, width, sizes.label), 0, top, sizes.label);
   const value = placeBehindLabel(item, label, width);
-  const perLine = Math.floor(width / pitch);
+  // Lines of full tens can be counted at a glance.
+  const perLine = Math.max(10, Math.floor(width / pitch / 10) * 10);
   const dots = range(item.value).map((index) => ({
     x: pitch / 2 + (index % perLine) * pitch,
     y: value.y + 8 + pitch / 2 + Math.floor(index / perLine) * pitch,
