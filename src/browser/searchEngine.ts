@@ -62,7 +62,7 @@ export function createSearchEngine(base: string, locale: Locale): SearchEngine {
     const query = readQuery(raw, texts);
     if (query.unknownRuns.length === 0) return query;
     const known = await syllables().catch(() => undefined);
-    return known ? readQuery(raw, texts, (run) => findByPinyin(run, texts.passages, known, wordBorders)) : query;
+    return known ? readQuery(raw, texts, (run) => findByPinyin(run, texts.passages, known, wordBorders, (word) => texts.synonyms.has(word))) : query;
   };
 
   const retrieve = async (query: Query): Promise<Map<string, number>> => {
