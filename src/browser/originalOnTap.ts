@@ -70,7 +70,7 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-label', originalLabel.replace('#', sentence.id.slice(1)));
     button.setAttribute('aria-expanded', 'false');
     button.setAttribute('aria-controls', `${sentence.id}-original`);
-    sentence.insertBefore(button, sentence.querySelector('.notes'));
+    placeButton(button, sentence);
   }
 
   article.addEventListener('click', (event) => {
@@ -94,4 +94,15 @@ export function openOriginals(article: HTMLElement): void {
     close(last);
     last.focus({ preventScroll: true });
   });
+}
+
+/** Puts the button at the end of a sentence's words, kept on one line with the last of them. */
+function placeButton(button: HTMLButtonElement, sentence: Element): void {
+  sentence.insertBefore(button, sentence.querySelector('.notes'));
+  const words = button.previousSibling;
+  if (!(words instanceof Text) || words.length === 0) return;
+  const end = document.createElement('span');
+  end.className = 'sentence-end';
+  words.after(end);
+  end.append(words.splitText(words.length - 1), button);
 }
