@@ -15,7 +15,8 @@ export function narrowPolicy(html: string): string {
   for (const [, element = '', attributes = '', content = ''] of html.matchAll(inlineBlock)) {
     if (element === 'script' && dataType.test(attributes)) continue;
     const hash = `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
-    if (!policy.includes(hash)) throw new Error(`the policy does not name an inline ${element}: ${content.slice(0, 60)}`);
+    if (!policy.includes(hash))
+      throw new Error(`the policy does not name an inline ${element}: ${content.slice(0, 60)}`);
     needed.add(hash);
   }
   const narrow = policy
