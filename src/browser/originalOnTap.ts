@@ -73,6 +73,9 @@ export function openOriginals(article: HTMLElement): void {
     placeButton(button, sentence);
   }
 
+  // The room that was kept for the buttons is theirs now.
+  article.dataset['originals'] = '';
+
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const sentence = event.target.closest('.s');
