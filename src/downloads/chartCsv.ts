@@ -3,9 +3,9 @@ import { marksOf } from '../charts/chart.ts';
 import { measureSurvival } from '../charts/survival/measureSurvival.ts';
 import type { Report } from '../report/report.ts';
 import type { PublicFigure } from './contracts.ts';
-import { figureColumns, provenanceColumn, type Cell } from './figureColumns.ts';
+import { figureColumns, provenanceColumn } from './figureColumns.ts';
 import { figureHeads } from './figuresCsv.ts';
-import { writeCsv } from './writeCsv.ts';
+import { writeCsv, type Cell } from './writeCsv.ts';
 
 /**
  * Returns the data of a chart as CSV: its figures in the columns of `figures.csv`, in the order of the chart, or the

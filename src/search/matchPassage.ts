@@ -120,7 +120,7 @@ function answerNumber({ number }: Extract<Atom, { kind: 'number' }>, passage: Pa
   const pieces = (['zh', 'en'] as const).map((locale) => {
     const { text, at } = passage.skeleton[locale];
     const values = new Set(figures.length > 0 ? figures.map(({ value }) => value) : [number.value]);
-    return findNumbers(passage.text[locale], locale)
+    return numbersOf(passage, locale)
       .filter((found) => values.has(found.value) && isRanked(number, found, passage.text[locale], locale))
       .map(({ start, end }): Stretch => ({
         locale,
@@ -130,9 +130,19 @@ function answerNumber({ number }: Extract<Atom, { kind: 'number' }>, passage: Pa
   });
   if (figures.length > 0) return { share: 1, quality: 1, pieces: [pieces.flat()], figures };
   // A number that measures nothing: 第34届, phase two.
-  const isPlain = number.quantity === undefined || (number.quantity.unit === 'count' && number.quantity.counter === undefined);
+  const isPlain =
+    number.quantity === undefined || (number.quantity.unit === 'count' && number.quantity.counter === undefined);
   const places = isPlain ? pieces.flat() : [];
   return places.length > 0 ? { share: 1, quality: 0.8, pieces: [places] } : nothing;
+}
+
+const knownNumbers = { zh: new WeakMap<Passage, FoundNumber[]>(), en: new WeakMap<Passage, FoundNumber[]>() };
+
+/** Returns the numbers of a passage in one language; they are read once. */
+function numbersOf(passage: Passage, locale: Locale): FoundNumber[] {
+  const known = knownNumbers[locale].get(passage) ?? findNumbers(passage.text[locale], locale);
+  knownNumbers[locale].set(passage, known);
+  return known;
 }
 
 /** Tells whether a number of a text that measures nothing is the one that was typed: of the same order, before the same character. */
@@ -205,7 +215,8 @@ interface Laying {
 }
 
 /** What institutions end in: 崂山大学 or 山东大学 is a name of its own, and not a university of which a sentence on Laoshan speaks. */
-const institution = /(?:大学|学院|医院|公园|广场|中学|小学|银行|大厦|酒店|饭店|图书馆|博物馆|体育馆|体育场|剧院|机场|火车站|站|湖|岛|路|桥)$/;
+const institution =
+  /(?:大学|学院|医院|公园|广场|中学|小学|银行|大厦|酒店|饭店|图书馆|博物馆|体育馆|体育场|剧院|机场|火车站|站|湖|岛|路|桥)$/;
 const longestSynonym = 14;
 /** How far two short words that make one name may stand apart: 山东…大学 with a name between them is another. */
 const widestGap = 2;
@@ -237,16 +248,20 @@ function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
       };
     };
     offer(1, 100, 1, 0);
-    if (!isName) for (const word of optionalChinese) {
-          if (!run.startsWith(word, start)) continue;
-          const isThere = passage.skeleton.zh.text.includes(word);
-          offer(word.length, isThere ? 7 : 8, 0, isThere ? 0.9 : 0.5);
-        }
-    for (let length = 2; start + length <= run.length; length += 1) {
+    if (!isName)
+      for (const word of optionalChinese) {
+        if (!run.startsWith(word, start)) continue;
+        const isThere = passage.skeleton.zh.text.includes(word);
+        offer(word.length, isThere ? 7 : 8, 0, isThere ? 0.9 : 0.5);
+      }
+    let mayBeLiteral = true;
+    for (let length = 2; start + length <= run.length && (mayBeLiteral || length <= longestSynonym); length += 1) {
       const piece = run.slice(start, start + length);
-      const places = findForm({ kind: 'han', text: piece, quality: 1 }, passage);
+      // What holds a piece that is not there is not there either.
+      mayBeLiteral &&= passage.skeleton.zh.text.includes(piece) || passage.labels.includes(piece);
+      const places = mayBeLiteral ? findForm({ kind: 'han', text: piece, quality: 1 }, passage) : [];
       if (places.length > 0) offer(length, 5, 0, 1, places);
-      else if (findWhole(passage.labels, piece).length > 0 && length > 2) offer(length, 7, 0, 0.6);
+      else if (mayBeLiteral && length > 2 && findWhole(passage.labels, piece).length > 0) offer(length, 7, 0, 0.6);
       if (length > longestSynonym) continue;
       for (const synonym of corpus.synonyms.get(piece) ?? []) {
         if (synonym === piece) continue;

@@ -18,7 +18,11 @@ function countSlips(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const above = rows[i - 1] ?? [];
-      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + costOf(a.charAt(i - 1), b.charAt(j - 1)));
+      let least = Math.min(
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (above[j - 1] ?? 0) + costOf(a.charAt(i - 1), b.charAt(j - 1)),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
       }

@@ -11,7 +11,8 @@ const chinese = `多少 几个 几家 几所 几处 多大 多长 多久 什么 
 /** Single characters that join words, and so may go unanswered inside unspaced text; 会, 所 or 日 would make 发布会 of 发布. */
 const joints = '的 了 和 与 及 吗 呢 吧 啊 之 年 有 是 在 要 将 建 占 给 让';
 /** By themselves only. */
-const alone = '多 政府 数据 指标 数字 新 数 个 几 等 为 把 被 从 对 会 能 可 到 其 于 所 以 又 也 都 就 月 日 年度 去 今 我 想 知道 查';
+const alone =
+  '多 政府 数据 指标 数字 新 数 个 几 等 为 把 被 从 对 会 能 可 到 其 于 所 以 又 也 都 就 月 日 年度 去 今 我 想 知道 查';
 
 const optional = new Set([english, chinese, joints, alone].flatMap((words) => words.split(/\s+/)));
 

@@ -22,5 +22,7 @@ export const otherWords: ReadonlySet<string> = new Set(
  spec special spector spurts squire squires stale stand stares startled startling stat stated stating stead storeys
  stories stranger string stringer stroke strove strung stud studies suction sweater swerving table tables tack tail takin
  talking tasted tasting techno tele tempe thins thongs thorough though tickling tired tobe togo tracks trad trans
- treading tricks trough tucks tuned upheld venus vigor vill villa vita volley volt volta wang ware wast well wood`.split(/\s+/),
+ treading tricks trough tucks tuned upheld venus vigor vill villa vita volley volt volta wang ware wast well wood`.split(
+    /\s+/,
+  ),
 );

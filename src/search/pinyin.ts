@@ -48,7 +48,9 @@ export function findByPinyin(
       if (borders && !borders.has(start)) continue;
       for (const end of readOn(text, start, letters, syllables)) {
         const words = borders ? [...borders].filter((border) => border > start && border < end).length + 1 : 1;
-        const isName = end - start > shortestName || (end - start === shortestName && (words === 1 || isKnown(text.slice(start, end))));
+        const isName =
+          end - start > shortestName ||
+          (end - start === shortestName && (words === 1 || isKnown(text.slice(start, end))));
         if ((!borders || borders.has(end)) && isName) found.add(text.slice(start, end));
       }
     }

@@ -172,7 +172,10 @@ function guessForms({ word }: Word, corpus: Corpus): Form[] {
   const known = [...corpus.vocabulary];
   const half = known.filter(([other]) => isHalfOf(word, other));
   if (otherWords.has(word)) return [];
-  const guesses = half.length > 0 ? half : known.filter(([other]) => [other, other.replace(/s$/, "")].some((form) => isMisspellingOf(word, form)));
+  const guesses =
+    half.length > 0
+      ? half
+      : known.filter(([other]) => [other, other.replace(/s$/, '')].some((form) => isMisspellingOf(word, form)));
   const quality = half.length > 0 ? 0.75 : 0.6;
   return guesses.flatMap(([, other]): Form[] => [
     { kind: 'words', stems: [other], quality },

@@ -24,10 +24,11 @@ export const chapters = [
   'closing',
 ] as const;
 
-/** The paths of all files in `dist`, below the site's base: `/icon.svg`, `/zh/index.html`. */
+/** The paths of all files in `dist` but their compressed twins, below the site's base: `/icon.svg`, `/zh/index.html`. */
 export const builtFiles: readonly string[] = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/').replace(/^dist/, ''))
+  .filter((file) => !/\.(?:br|gz)$/.test(file))
   .sort();
 
 /** All pages in `dist`, by path. */
