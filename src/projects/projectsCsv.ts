@@ -1,6 +1,6 @@
-import type { Cell } from '../downloads/figureColumns.ts';
+import type { PublicProject } from '../downloads/contracts.ts';
+import { provenanceColumn } from '../downloads/figureColumns.ts';
 import { writeCsv } from '../downloads/writeCsv.ts';
-import type { PublicProject } from './projectsJson.ts';
 
 const columns = {
   id: ({ id }) => id,
@@ -9,23 +9,21 @@ const columns = {
   kind: ({ kind }) => kind,
   sector: ({ sector }) => sector,
   stages: ({ stages }) => stages.join(' '),
-  words_zh: ({ words }) => words?.zh,
-  words_en: ({ words }) => words?.en,
+  words_zh: ({ words }) => words?.zh ?? '',
+  words_en: ({ words }) => words?.en ?? '',
   chapter: ({ chapter }) => chapter,
-  area: ({ area }) => area ?? undefined,
-  sentence: ({ sentence }) => sentence,
+  area: ({ area }) => String(area ?? ''),
+  sentence: ({ sentence }) => String(sentence),
   text_zh: ({ text }) => text.zh,
   text_en: ({ text }) => text.en,
-  figure: ({ figure }) => figure ?? undefined,
+  figure: ({ figure }) => figure ?? '',
   named_in: ({ namedIn }) => namedIn.join(' '),
   url_zh: ({ url }) => url.zh,
   url_en: ({ url }) => url.en,
-} satisfies Record<string, (project: PublicProject) => Cell>;
+} satisfies Record<string, (project: PublicProject) => string>;
 
-/** Returns the directory as CSV, one entry a line: the same as projects.json, flat. */
-export function projectsCsv(projects: readonly PublicProject[]): string {
-  return writeCsv([
-    Object.keys(columns),
-    ...projects.map((project) => Object.values(columns).map((cell) => cell(project))),
-  ]);
+/** Returns the directory as CSV, one entry a line: the same as projects.json, flat; `provenance` stands in each row. */
+export function projectsCsv(projects: readonly PublicProject[], provenance: string): string {
+  const rows = projects.map((project) => [...Object.values(columns).map((cell) => cell(project)), provenance]);
+  return writeCsv([[...Object.keys(columns), provenanceColumn], ...rows]);
 }
