@@ -21,7 +21,9 @@ export function fillAccessDates(): void {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  for (const place of document.querySelectorAll('[data-access-date]')) place.textContent = today;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-access-date]')) {
+    place.textContent = place.textContent.replace(place.dataset['accessDate'] ?? '', today);
+  }
 }
 
 async function copy(source: HTMLElement): Promise<boolean> {
@@ -34,6 +36,7 @@ async function copy(source: HTMLElement): Promise<boolean> {
     if (isField) source.select();
     else document.getSelection()?.selectAllChildren(source);
     // Older web views, WeChat's among them, know only this way.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has taken its place where there is no clipboard
     return document.execCommand('copy');
   }
 }

@@ -11,3 +11,10 @@ export function getCharts(): readonly Chart[] {
   if (cached?.report !== report) cached = { report, charts: loadCharts(process.cwd(), report) };
   return cached.charts;
 }
+
+/** Returns the chart with an id. */
+export function chartNamed(id: string): Chart {
+  const chart = getCharts().find((candidate) => candidate.id === id);
+  if (!chart) throw new Error(`no chart has the id "${id}"`);
+  return chart;
+}

@@ -4,11 +4,10 @@ import { locales, type Locale } from '../locales.ts';
 import { getReport } from '../report/getReport.ts';
 import drawingStyles from '../styles/chart-drawing.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import type { Chart } from './chart.ts';
 import { chartHome } from './chartHome.ts';
 import { drawPicture } from './drawPicture.ts';
 import { fillFinding } from './finding.ts';
-import { getCharts } from './getCharts.ts';
+import { chartNamed, getCharts } from './getCharts.ts';
 import { drawChart } from './index.ts';
 import { wideCanvas } from './parts/canvas.ts';
 import { resolveStyles } from './resolveStyles.ts';
@@ -29,13 +28,6 @@ export function chartAddress(chart: string, locale: Locale): string {
   const home = chartHome(chart, report);
   const page = home === undefined ? localPath(locale, '/') : chapterPath(locale, report.year, home);
   return absoluteUrl(`${page}#chart-${chart}`);
-}
-
-/** Returns the chart that a route names. */
-export function chartNamed(id: string): Chart {
-  const chart = getCharts().find((candidate) => candidate.id === id);
-  if (!chart) throw new Error(`no chart has the id "${id}"`);
-  return chart;
 }
 
 /** Returns a chart as SVG text that stands alone. */

@@ -3,6 +3,7 @@ import { bounds, directions, units } from '../quantities/quantity.ts';
 import { chapterIds } from '../schemas/chapter.ts';
 import { figureKinds, measures, readers, topics } from '../schemas/figure.ts';
 import { kebabId, localizedText } from '../schemas/localized.ts';
+import { projectKinds, sectors, stages } from '../schemas/project.ts';
 import { termBases, termKinds } from '../schemas/term.ts';
 import { provenanceSchema } from './provenance.ts';
 
@@ -89,11 +90,37 @@ export const termsFileSchema = z.strictObject({
 });
 export type TermsJson = z.infer<typeof termsFileSchema>;
 
+/** The contract of `projects.json`: the named projects, companies and places. */
+export const projectsFileSchema = z.strictObject({
+  report: provenanceSchema,
+  note: z.string(),
+  projects: z.array(
+    z.strictObject({
+      id: kebabId,
+      name: localizedText,
+      kind: z.enum(projectKinds),
+      sector: z.enum(sectors),
+      stages: z.array(z.enum(stages)).describe('Empty where the report names it and says nothing of it'),
+      words: localizedText.nullable().describe('The report’s own words for the stages'),
+      chapter,
+      area: z.number().int().min(1).max(7).nullable().describe('The area of the report; null outside the areas'),
+      sentence: sentenceNumber,
+      text: localizedText.describe('The sentence'),
+      figure: kebabId.nullable().describe('Id of a figure in figures.json'),
+      namedIn: z.array(kebabId).describe('Ids of the entries in whose names this one stands'),
+      url: urls,
+    }),
+  ),
+});
+export type ProjectsJson = z.infer<typeof projectsFileSchema>;
+export type PublicProject = ProjectsJson['projects'][number];
+
 /** The published JSON files by the name of their schema. */
 export const contracts = {
   figures: figuresFileSchema,
   sentences: sentencesFileSchema,
   terms: termsFileSchema,
+  projects: projectsFileSchema,
 } as const;
 export type ContractName = keyof typeof contracts;
 

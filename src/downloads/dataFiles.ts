@@ -1,3 +1,5 @@
+import { contracts } from './contracts.ts';
+
 /** A file of data that the site offers. */
 export interface DataFile {
   readonly file: string;
@@ -11,6 +13,8 @@ export const dataFiles = {
   json: { file: 'figures.json', mediaType: 'application/json' },
   sentences: { file: 'sentences.json', mediaType: 'application/json' },
   terms: { file: 'terms.json', mediaType: 'application/json' },
+  projects: { file: 'projects.json', mediaType: 'application/json' },
+  projectsCsv: { file: 'projects.csv', mediaType: 'text/csv' },
   bibtex: { file: 'citations.bib', mediaType: 'application/x-bibtex' },
   csvw: { file: 'figures.csv-metadata.json', mediaType: 'application/csvm+json' },
   package: { file: 'datapackage.json', mediaType: 'application/json' },
@@ -18,4 +22,15 @@ export const dataFiles = {
 export type DataFileKey = keyof typeof dataFiles;
 
 /** The files that hold the data itself; the others describe them. */
-export const datasetFiles = ['csv', 'xlsx', 'json', 'sentences', 'terms'] as const satisfies readonly DataFileKey[];
+export const datasetFiles = [
+  'csv',
+  'xlsx',
+  'json',
+  'sentences',
+  'terms',
+  'projects',
+  'projectsCsv',
+] as const satisfies readonly DataFileKey[];
+
+/** The JSON Schemas of the JSON files. */
+export const schemaFiles: readonly string[] = Object.keys(contracts).map((name) => `schemas/${name}.schema.json`);

@@ -5,6 +5,8 @@ import { translator } from '../i18n/translate.ts';
 import type { Localized } from '../locales.ts';
 import { getReport } from '../report/getReport.ts';
 import { workOf } from '../citations/work.ts';
+import { chartNamed } from '../charts/getCharts.ts';
+import { chartCsv } from './chartCsv.ts';
 import { citationsBib } from './citationsBib.ts';
 import type { ContractName } from './contracts.ts';
 import { csvwMetadata, type ColumnText } from './csvwMetadata.ts';
@@ -24,6 +26,8 @@ export interface Downloads {
   sentencesJson(): string;
   termsJson(): string;
   figuresCsv(): string;
+  /** The figures of one chart. */
+  chartCsv(chart: string): string;
   figuresXlsx(): Promise<Uint8Array<ArrayBuffer>>;
   csvwMetadata(): string;
   dataPackage(): string;
@@ -45,6 +49,15 @@ export function getDownloads(): Downloads {
     sentencesJson: () => print(sentencesJson(report, provenance('sentences'), addresses.sentence)),
     termsJson: () => print(termsJson(report, provenance('terms'))),
     figuresCsv: () => figuresCsv(figures, line),
+    chartCsv: (id) => {
+      const published = new Map(figures.figures.map((figure) => [figure.id, figure]));
+      const publish = (figure: string) => {
+        const found = published.get(figure);
+        if (!found) throw new Error(`no figure has the id "${figure}"`);
+        return found;
+      };
+      return chartCsv(chartNamed(id), report, publish, line);
+    },
     figuresXlsx: () => figuresXlsx(figureRows(figures, line), titleOfColumn, provenance('figures')),
     csvwMetadata: () => print(csvwMetadata(provenance('figures'), textOfColumn)),
     dataPackage: () => {

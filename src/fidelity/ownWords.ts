@@ -84,19 +84,25 @@ function nameMonth(name: string): string {
   return String(monthNames.indexOf(name) + 1).padEnd(name.length);
 }
 
+function hasDigit({ words }: OwnNumber): boolean {
+  return /\d/.test(words);
+}
+
 /** Every number written with digits in one language must stand in the other, in digits or words. */
 function checkNumbers({ name, text, at }: OwnText): Problem[] {
   const numbers = { zh: readNumbers(text.zh, 'zh'), en: readNumbers(text.en, 'en') };
   return locales.flatMap((locale) => {
     const other = otherLocale(locale);
     const counterparts = numbers[other].map(({ key }) => key);
-    return numbers[locale]
-      .filter(({ words }) => /\d/.test(words))
+    // Those in words take their counterparts first, but need none: 一 and “a” come and go.
+    return [...numbers[locale]]
+      .sort((a, b) => Number(hasDigit(a)) - Number(hasDigit(b)))
       .filter(({ key }) => {
         const index = counterparts.indexOf(key);
         if (index >= 0) counterparts.splice(index, 1);
         return index < 0;
       })
+      .filter(hasDigit)
       .map(({ words, start }) => ({
         file: at[locale].file,
         line: at[locale].line + countLineBreaks(text[locale].slice(0, start)),

@@ -1,5 +1,6 @@
+import type { PublicProject } from '../downloads/contracts.ts';
+import { provenanceColumn } from '../downloads/figureColumns.ts';
 import { writeCsv } from '../downloads/writeCsv.ts';
-import type { PublicProject } from './projectsJson.ts';
 
 const columns = {
   id: ({ id }) => id,
@@ -21,10 +22,8 @@ const columns = {
   url_en: ({ url }) => url.en,
 } satisfies Record<string, (project: PublicProject) => string>;
 
-/** Returns the directory as CSV, one entry a line: the same as projects.json, flat. */
-export function projectsCsv(projects: readonly PublicProject[]): string {
-  return writeCsv([
-    Object.keys(columns),
-    ...projects.map((project) => Object.values(columns).map((cell) => cell(project))),
-  ]);
+/** Returns the directory as CSV, one entry a line: the same as projects.json, flat; `provenance` stands in each row. */
+export function projectsCsv(projects: readonly PublicProject[], provenance: string): string {
+  const rows = projects.map((project) => [...Object.values(columns).map((cell) => cell(project)), provenance]);
+  return writeCsv([[...Object.keys(columns), provenanceColumn], ...rows]);
 }

@@ -68,7 +68,11 @@ export const chartSchema = z.discriminatedUnion('kind', [
   /** A fall against the year before. */
   z.strictObject({ kind: z.literal('fall'), ...head, mark: markSchema, before: localizedText, after: localizedText }),
   /** Stages of a life in order, with what the year brings to each. */
-  z.strictObject({ kind: z.literal('course'), ...head, stages: z.array(groupSchema.extend({ title: localizedText })).min(2) }),
+  z.strictObject({
+    kind: z.literal('course'),
+    ...head,
+    stages: z.array(groupSchema.extend({ title: localizedText })).min(2),
+  }),
   /** A reach in time, and rings of the things that stand within it, one dot a thing; places are schematic. */
   z.strictObject({ kind: z.literal('rings'), ...head, center: markSchema, rings: z.array(markSchema).min(1) }),
   /** Last year's results beside this year's goals, on one scale. */

@@ -1,9 +1,10 @@
 import type { Locale } from '../locales.ts';
-import { findNumbers } from '../quantities/index.ts';
+import { findNumbers, type FoundNumber } from '../quantities/index.ts';
 import type { Corpus, Passage, PlacedFigure } from './corpus.ts';
 import { matchNumber } from './matchFigures.ts';
 import { optionalChinese } from './optionalWords.ts';
 import { formOf, type Atom, type Form, type Query } from './readQuery.ts';
+import { isOrdinal, type QueryNumber } from './readNumbers.ts';
 import { findWhole } from './skeleton.ts';
 
 /** A stretch of a passage's reduced text in one language; `end` is not included. */
@@ -46,7 +47,7 @@ export function matchPassage(query: Query, passage: Passage, corpus: Corpus): Pa
   const figures = answers.flatMap((answer) => answer.figures ?? []);
   if (literal.length === 0 && share === 0) return undefined;
   const hasPlace = needed.some(({ pieces }) => pieces.length > 0);
-  const isVerified = literal.length > 0 || (isAnswered && hasPlace);
+  const isVerified = literal.length > 0 || (isAnswered && hasPlace && !query.isLiteral);
   const stretches = literal.length > 0 ? literal : nearestPlaces(answers);
   const quality = needed.reduce((sum, answer) => sum + answer.quality, 0) / Math.max(1, needed.length);
   const score =
@@ -54,7 +55,8 @@ export function matchPassage(query: Query, passage: Passage, corpus: Corpus): Pa
       ? literalScore + Math.min(3, countMost(literal))
       : 40 * quality * share + 25 * closeness(stretches)) +
     12 * aboutness(passage, stretches, /\p{Script=Han}/u.test(query.text) ? 'zh' : 'en') +
-    labelBonus(query, passage, figures);
+    labelBonus(query, passage, figures) +
+    3 * answers.filter(({ share: own }, index) => own === 1 && isOptional(query.atoms[index])).length;
   return { passage, isVerified, score, stretches, figures };
 }
 
@@ -118,8 +120,8 @@ function answerNumber({ number }: Extract<Atom, { kind: 'number' }>, passage: Pa
   const pieces = (['zh', 'en'] as const).map((locale) => {
     const { text, at } = passage.skeleton[locale];
     const values = new Set(figures.length > 0 ? figures.map(({ value }) => value) : [number.value]);
-    return findNumbers(passage.text[locale], locale)
-      .filter(({ value }) => values.has(value))
+    return numbersOf(passage, locale)
+      .filter((found) => values.has(found.value) && isRanked(number, found, passage.text[locale], locale))
       .map(({ start, end }): Stretch => ({
         locale,
         start: indexAt(at, start),
@@ -127,10 +129,27 @@ function answerNumber({ number }: Extract<Atom, { kind: 'number' }>, passage: Pa
       }));
   });
   if (figures.length > 0) return { share: 1, quality: 1, pieces: [pieces.flat()], figures };
-  // A number that measures nothing: 第34届, phase two, 2024.
-  const places = number.quantity === undefined || number.quantity.unit === 'count' ? pieces.flat() : [];
-  const isStated = places.length > 0 && number.quantity?.counter === undefined;
-  return isStated ? { share: 1, quality: 0.8, pieces: [places] } : nothing;
+  // A number that measures nothing: 第34届, phase two.
+  const isPlain =
+    number.quantity === undefined || (number.quantity.unit === 'count' && number.quantity.counter === undefined);
+  const places = isPlain ? pieces.flat() : [];
+  return places.length > 0 ? { share: 1, quality: 0.8, pieces: [places] } : nothing;
+}
+
+const knownNumbers = { zh: new WeakMap<Passage, FoundNumber[]>(), en: new WeakMap<Passage, FoundNumber[]>() };
+
+/** Returns the numbers of a passage in one language; they are read once. */
+function numbersOf(passage: Passage, locale: Locale): FoundNumber[] {
+  const known = knownNumbers[locale].get(passage) ?? findNumbers(passage.text[locale], locale);
+  knownNumbers[locale].set(passage, known);
+  return known;
+}
+
+/** Tells whether a number of a text that measures nothing is the one that was typed: of the same order, before the same character. */
+function isRanked({ rank }: QueryNumber, found: FoundNumber, text: string, locale: Locale): boolean {
+  if (!rank) return true;
+  const isSuffixed = rank.suffix === '' || (locale === 'zh' && text.startsWith(rank.suffix, found.end));
+  return isSuffixed && rank.isOrdinal === isOrdinal(found.text);
 }
 
 /** Returns the first unit of a skeleton that comes from `position` of the original or later. */
@@ -190,22 +209,24 @@ interface Laying {
   readonly uncovered: number;
   readonly quality: number;
   readonly pieces: readonly (readonly Stretch[])[];
+  /** The words of the run that the pieces answer. */
+  readonly words: readonly string[];
   readonly covered: number;
 }
 
-/** 崂山大学 is a name of its own, and not a university that some sentence on Laoshan speaks of. */
-const ownName =
-  /^崂山区?(?:大学|学院|公园|广场|中学|小学|银行|大厦|酒店|饭店|图书馆|博物馆|体育馆|体育场|剧院|火车站|站)$/;
+/** What institutions end in: 崂山大学 or 山东大学 is a name of its own, and not a university of which a sentence on Laoshan speaks. */
+const institution =
+  /(?:大学|学院|医院|公园|广场|中学|小学|银行|大厦|酒店|饭店|图书馆|博物馆|体育馆|体育场|剧院|机场|火车站|站|湖|岛|路|桥)$/;
 const longestSynonym = 14;
-/** Two short words in a run belong together; a name between them would make them another: 山东…大学. */
-const widestGap = 4;
+/** How far two short words that make one name may stand apart: 山东…大学 with a name between them is another. */
+const widestGap = 2;
 const widestRun = 40;
 
 /** Lays an unspaced run of Chinese on a passage: in pieces of two characters at least, in synonyms, and in question words that need no answer. */
 function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
   const done: Laying[] = [];
-  const isName = ownName.test(run);
-  done[run.length] = { cost: 0, uncovered: 0, quality: 0, pieces: [], covered: 0 };
+  const isName = /^崂山区?..?.?$/.test(run) && institution.test(run);
+  done[run.length] = { cost: 0, uncovered: 0, quality: 0, pieces: [], words: [], covered: 0 };
   for (let start = run.length - 1; start >= 0; start -= 1) {
     let best: Laying | undefined;
     const offer = (
@@ -222,16 +243,25 @@ function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
         uncovered: rest.uncovered + uncovered,
         quality: rest.quality + quality * length,
         pieces: places ? [places, ...rest.pieces] : rest.pieces,
+        words: places ? [run.slice(start, start + length), ...rest.words] : rest.words,
         covered: rest.covered + (places ? length : 0),
       };
     };
     offer(1, 100, 1, 0);
-    if (!isName) for (const word of optionalChinese) if (run.startsWith(word, start)) offer(word.length, 8, 0, 0.5);
-    for (let length = 2; start + length <= run.length; length += 1) {
+    if (!isName)
+      for (const word of optionalChinese) {
+        if (!run.startsWith(word, start)) continue;
+        const isThere = passage.skeleton.zh.text.includes(word);
+        offer(word.length, isThere ? 7 : 8, 0, isThere ? 0.9 : 0.5);
+      }
+    let mayBeLiteral = true;
+    for (let length = 2; start + length <= run.length && (mayBeLiteral || length <= longestSynonym); length += 1) {
       const piece = run.slice(start, start + length);
-      const places = findForm({ kind: 'han', text: piece, quality: 1 }, passage);
+      // What holds a piece that is not there is not there either.
+      mayBeLiteral &&= passage.skeleton.zh.text.includes(piece) || passage.labels.includes(piece);
+      const places = mayBeLiteral ? findForm({ kind: 'han', text: piece, quality: 1 }, passage) : [];
       if (places.length > 0) offer(length, 5, 0, 1, places);
-      else if (findWhole(passage.labels, piece).length > 0 && length > 2) offer(length, 7, 0, 0.6);
+      else if (mayBeLiteral && length > 2 && findWhole(passage.labels, piece).length > 0) offer(length, 7, 0, 0.6);
       if (length > longestSynonym) continue;
       for (const synonym of corpus.synonyms.get(piece) ?? []) {
         if (synonym === piece) continue;
@@ -244,7 +274,7 @@ function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
   const whole = done[0];
   if (!whole) return nothing;
   const share = 1 - whole.uncovered / run.length;
-  const isLaid = whole.uncovered === 0 ? holdsTogether(run, whole) : isLongQuote(run, whole);
+  const isLaid = whole.uncovered === 0 ? holdsTogether(run, whole, corpus) : isLongQuote(run, whole);
   // A run of which hardly anything is found says nothing.
   if (!isLaid && whole.covered < 2) return nothing;
   return {
@@ -259,10 +289,10 @@ function isLongQuote(run: string, { uncovered, pieces, covered }: Laying): boole
   return run.length >= 14 && uncovered <= 2 && covered / pieces.length >= 4;
 }
 
-function holdsTogether(run: string, { pieces }: Laying): boolean {
+function holdsTogether(run: string, { pieces, words }: Laying, corpus: Corpus): boolean {
   if (pieces.length < 2) return true;
-  const areShort = pieces.length === 2 && pieces.every((places) => places.every(({ start, end }) => end - start <= 2));
-  if (areShort && run.length <= 4) {
+  const isOneName = words.length === 2 && words.every((word) => word.length <= 2);
+  if (isOneName && (institution.test(run) || !words.some((word) => corpus.synonyms.has(word)))) {
     const [first = [], second = []] = pieces;
     return first.some((a) =>
       second.some((b) => a.locale !== b.locale || (b.start >= a.end && b.start - a.end <= widestGap)),

@@ -5,15 +5,21 @@ const english = `a an the of in on at to for from by with and or as is are was w
  about any all some please tell show find search list give look want know need get
  report work year annual target targets goal goals plan plans planned aim figure figures number numbers total amount value data statistics info information
  laoshan district qingdao's new more than least per during over up around within into between year's`;
-const chinese = `的 了 和 与 及 在 是 有 吗 呢 吧 啊 几 等 为 将 把 被 从 对 要 会 能 可 到 其 之 于 所 以 又 也 都 就 年 月 日 年度 个 去 今
- 多少 几个 几家 几所 几处 多大 多长 多久 什么 怎么 怎样 如何 哪些 哪个 哪里 哪儿 为什么 是否 有没有 请问 关于 有关 相关 一下 告诉 我 想 知道 查 查询 查找 搜索
- 崂山 崂山区 崂山区的 全区 我区 区里 政府 工作报告 报告 政府工作报告 今年 去年 全年 本年 本年度 年内 目标 目标值 预期 任务 计划 打算 安排 情况 进展 内容
- 数量 总数 数 总量 规模 金额 面积 项目 工程 建设 工作 方面 新增 新建 新 增加 增长 增速 增长率 增幅 达到 完成 实现 提升 推进 比例 占比 数字 指标 数据`;
+const chinese = `多少 几个 几家 几所 几处 多大 多长 多久 什么 怎么 怎样 如何 哪些 哪个 哪里 哪儿 为什么 是否 有没有 请问 关于 有关 相关 一下 告诉我 想知道 查询 查找 搜索
+ 崂山 崂山区 全区 我区 区里 政府工作报告 工作报告 报告 今年 去年 全年 本年 本年度 年内 目标 目标值 预期 任务 计划 打算 安排 情况 进展 内容
+ 数量 总数 总量 规模 金额 面积 项目 工程 建设 工作 方面 新增 新建 增加 增长 增速 增长率 增幅 达到 完成 实现 提升 推进 比例 占比 个数 人数 户数 家数`;
+/** Single characters that join words, and so may go unanswered inside unspaced text; 会, 所 or 日 would make 发布会 of 发布. */
+const joints = '的 了 和 与 及 吗 呢 吧 啊 之 年 有 是 在 要 将 建 占 给 让';
+/** By themselves only. */
+const alone =
+  '多 政府 数据 指标 数字 新 数 个 几 等 为 把 被 从 对 会 能 可 到 其 于 所 以 又 也 都 就 月 日 年度 去 今 我 想 知道 查';
 
-const optional = new Set([...english.split(/\s+/), ...chinese.split(/\s+/)]);
+const optional = new Set([english, chinese, joints, alone].flatMap((words) => words.split(/\s+/)));
 
 /** The Chinese ones, longest first, for taking them out of unspaced text. */
-export const optionalChinese: readonly string[] = chinese.split(/\s+/).sort((a, b) => b.length - a.length);
+export const optionalChinese: readonly string[] = [chinese, joints]
+  .flatMap((words) => words.split(/\s+/))
+  .sort((a, b) => b.length - a.length);
 
 /** Returns whether a word, in lower case, only puts the question. */
 export function isOptionalWord(word: string): boolean {

@@ -28,13 +28,15 @@ export function plainSyllables(typed: string): string {
 
 /**
  * Returns the Chinese words of the passages whose syllables, in a row, are what was typed. They begin and end where words
- * do, so that "huawei" does not find 优化|为; `bordersOf` says where that is, in a passage's reduced text.
+ * do, so that "huawei" does not find 优化|为; `bordersOf` says where that is, in a passage's reduced text. Two characters
+ * must be one word, or a name that `isKnown`.
  */
 export function findByPinyin(
   typed: string,
   passages: readonly Passage[],
   syllables: Syllables,
   bordersOf: (passage: Passage) => ReadonlySet<number> | null,
+  isKnown: (word: string) => boolean,
 ): string[] {
   const letters = plainSyllables(typed);
   const found = new Set<string>();
@@ -46,7 +48,9 @@ export function findByPinyin(
       if (borders && !borders.has(start)) continue;
       for (const end of readOn(text, start, letters, syllables)) {
         const words = borders ? [...borders].filter((border) => border > start && border < end).length + 1 : 1;
-        const isName = end - start >= Math.max(shortestName, words > 1 ? 3 : 2);
+        const isName =
+          end - start > shortestName ||
+          (end - start === shortestName && (words === 1 || isKnown(text.slice(start, end))));
         if ((!borders || borders.has(end)) && isName) found.add(text.slice(start, end));
       }
     }

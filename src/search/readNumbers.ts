@@ -18,6 +18,8 @@ export interface QueryNumber {
   /** The number with its scale: 220亿 is 22,000,000,000. */
   readonly value: number;
   readonly quantity?: ParsedQuantity;
+  /** Of a number that measures nothing: whether it says an order, and the character that it belongs to: 届 of 第34届. */
+  readonly rank?: { readonly isOrdinal: boolean; readonly suffix: string };
   /** The digits as they would be printed in either language: 22,000,000,000 as 220 (亿) and as 22 (billion). */
   readonly digits: ReadonlySet<string>;
 }
@@ -74,10 +76,17 @@ function readIn(query: string, locale: Locale): QueryNumber[] {
     .filter(({ text }) => !isSyllable(text))
     .map((number): QueryNumber => {
       const quantity = readAlone(number, query, locale);
-      const end = quantity ? number.end : number.end + (/^[届次号期批]/.exec(query.slice(number.end))?.[0].length ?? 0);
-      return { ...number, end, ...(quantity && { quantity }), digits: quantity ? digitsOf(quantity) : new Set() };
+      if (quantity) return { ...number, quantity, digits: digitsOf(quantity) };
+      const suffix = /^[届次号期批中]/.exec(query.slice(number.end))?.[0] ?? '';
+      const rank = { isOrdinal: isOrdinal(number.text), suffix };
+      return { ...number, end: number.end + suffix.length, rank, digits: new Set() };
     });
   return [...quantities, ...others];
+}
+
+/** Tells whether a number says an order: 第34, 34th, "fifth". */
+export function isOrdinal(text: string): boolean {
+  return /^第|(?:st|nd|rd|th)$/i.test(text);
 }
 
 /** A single Chinese numeral without a unit is rather part of a name: 一汽, 二期, 九水. */

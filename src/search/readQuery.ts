@@ -1,6 +1,7 @@
 import { synonymKey, wordsOf, type Corpus, type Word } from './corpus.ts';
 import { cutOut } from './matchFigures.ts';
 import { isMisspellingOf } from './misspelling.ts';
+import { otherWords } from './otherWords.ts';
 import { isOptionalWord, optionalChinese } from './optionalWords.ts';
 import { readNumbers, tidyNumbers, type QueryNumber } from './readNumbers.ts';
 import { reduceText } from './skeleton.ts';
@@ -23,6 +24,8 @@ export interface Query {
   readonly text: string;
   readonly numbers: readonly QueryNumber[];
   readonly atoms: readonly Atom[];
+  /** True where only the words as they were typed answer it: Chinese question words and nothing else. */
+  readonly isLiteral: boolean;
   /** The kind of figure that the words ask for: 去年 a result, "target" a target. */
   readonly asksFor: 'result' | 'target' | undefined;
   /** Runs of Latin words of which some stand nowhere in the report; they may be pinyin. */
@@ -38,7 +41,7 @@ const asksForTarget = /今年|2024|目标|预期|计划|this year|target|goal|pl
 export function readQuery(raw: string, corpus: Corpus, pinyin?: (syllables: string) => readonly string[]): Query {
   const typed = [...raw].slice(0, longestQuery).join('');
   const simplified = [...typed.normalize('NFKC')].map((c) => corpus.simplified.get(c) ?? c).join('');
-  const tidy = tidyNumbers(simplified);
+  const tidy = tidyNumbers(dropTones(simplified));
   const numbers = readNumbers(tidy);
   const unknownRuns: string[] = [];
   const atoms: Atom[] = numbers
@@ -54,9 +57,15 @@ export function readQuery(raw: string, corpus: Corpus, pinyin?: (syllables: stri
     text: reduceText(simplified).text,
     numbers,
     atoms: keepNeeded(atoms),
+    isLiteral: atoms.length > 0 && atoms.every((atom) => atom.kind === 'word' && atom.isOptional && isHan(atom.text)),
     asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
     unknownRuns,
   };
+}
+
+/** Takes the numbers of tones out of pinyin: shi2 lao3 ren2. */
+function dropTones(text: string): string {
+  return /^\s*(?:[a-zü]{1,6}[1-5]\s*){2,}$/i.test(text) ? text.replace(/\d/g, '') : text;
 }
 
 /** Cuts a text into runs of Chinese and runs of anything else, each without the other; Chinese is cut at spaces and signs too. */
@@ -72,16 +81,28 @@ function keepNeeded(atoms: readonly Atom[]): Atom[] {
     : atoms.map((atom) => (atom.kind === 'word' ? { ...atom, isOptional: false } : atom));
 }
 
-function readHan(text: string): Atom[] {
-  if (text === '') return [];
-  if (!isOptionalHan(text)) return [{ kind: 'run', text }];
-  return [{ kind: 'word', text, forms: [{ kind: 'han', text, quality: 1 }], isOptional: true }];
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
 }
 
-/** Returns whether a run is made of question words alone. */
-export function isOptionalHan(text: string): boolean {
-  if (text === '') return true;
-  return optionalChinese.some((word) => text.startsWith(word) && isOptionalHan(text.slice(word.length)));
+function readHan(text: string): Atom[] {
+  if (text === '') return [];
+  const words = splitQuestion(text);
+  if (!words) return [{ kind: 'run', text }];
+  return words.map((word): Atom => {
+    return { kind: 'word', text: word, forms: [{ kind: 'han', text: word, quality: 1 }], isOptional: true };
+  });
+}
+
+/** Cuts a run into question words; undefined where it holds anything else. */
+function splitQuestion(text: string): string[] | undefined {
+  if (text === '') return [];
+  if (isOptionalWord(text)) return [text];
+  for (const word of optionalChinese) {
+    const rest = text.startsWith(word) ? splitQuestion(text.slice(word.length)) : undefined;
+    if (rest) return [word, ...rest];
+  }
+  return undefined;
 }
 
 function readLatin(
@@ -150,7 +171,11 @@ function readPhrase(phrase: readonly Word[], corpus: Corpus): Atom {
 function guessForms({ word }: Word, corpus: Corpus): Form[] {
   const known = [...corpus.vocabulary];
   const half = known.filter(([other]) => isHalfOf(word, other));
-  const guesses = half.length > 0 ? half : known.filter(([other]) => isMisspellingOf(word, other));
+  if (otherWords.has(word)) return [];
+  const guesses =
+    half.length > 0
+      ? half
+      : known.filter(([other]) => [other, other.replace(/s$/, '')].some((form) => isMisspellingOf(word, form)));
   const quality = half.length > 0 ? 0.75 : 0.6;
   return guesses.flatMap(([, other]): Form[] => [
     { kind: 'words', stems: [other], quality },

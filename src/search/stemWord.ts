@@ -4,7 +4,7 @@ export function stemWord(word: string): string {
   // No look-behind here or elsewhere in the search: Safari 15 does not read it.
   let stem = word
     .replace(/is(ation|e|ed|es|ing)(s?)$/, 'iz$1$2')
-    .replace(/([a-z]{2})our(s|ed|ing)?$/, '$1or$2')
+    .replace(/([a-z]{2})our/, '$1or')
     .replace(/(cent|met|lit|theat|fib)re(s?)$/, '$1er$2')
     .replace(/ies$/, 'y')
     .replace(/(s|x|z|ch|sh)es$/, '$1')

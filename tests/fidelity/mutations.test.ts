@@ -50,6 +50,7 @@ test('faults of every kind can be made', () => {
         "en number word": true,
         "en sentence": true,
         "en swapped figures": true,
+        "en swapped labels": true,
         "en unit": true,
         "label digit": true,
         "label number word": true,

@@ -196,6 +196,26 @@ const swapFigures: Editor = (text) => {
   return edits;
 };
 
+/** Swaps each two different years or phases of a line. */
+const swapLabels: Editor = (text) => {
+  let offset = 0;
+  return text.split('\n').flatMap((line) => {
+    const from = offset;
+    offset += line.length + 1;
+    const labels = [...line.matchAll(/\b20\d\d\b|\bphase (?:one|two|three)\b/gi)];
+    return labels.flatMap((first, index) =>
+      labels
+        .slice(index + 1)
+        .filter(([words]) => words.toLowerCase() !== first[0].toLowerCase() && /\d/.test(words) === /\d/.test(first[0]))
+        .map((second) => ({
+          start: from + first.index,
+          end: from + second.index + second[0].length,
+          words: second[0] + line.slice(first.index + first[0].length, second.index) + first[0],
+        })),
+    );
+  });
+};
+
 /** Takes the tags off each figure. */
 const unwrapFigures = replaceEach(figure, ([, , words = '']) => [words]);
 
@@ -245,6 +265,7 @@ const chapterEditors: Record<Locale, Record<string, Editor>> = {
     'en bound outside': touchFigures(['about ', 'more than '], [' or so', ' or more']),
     'en direction': turnDirections,
     'en swapped figures': swapFigures,
+    'en swapped labels': swapLabels,
     'en figure unwrapped': unwrapFigures,
     'en sentence': moveSentences,
   },

@@ -1,24 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { describeProvenance, printProvenance } from '../../src/downloads/provenance.ts';
+import { readEdition } from '../../src/editions/readEdition.ts';
 import { projectsCsv } from '../../src/projects/projectsCsv.ts';
 import { projectsJson } from '../../src/projects/projectsJson.ts';
 import { readProjects } from '../../src/projects/readProjects.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
+import { parseCsv } from '../support/parseCsv.ts';
 
 const report = loadReport(process.cwd());
+const edition = readEdition(filesOnDisk(process.cwd()), report.year);
 const projects = readProjects(filesOnDisk(process.cwd()), report);
-const json = projectsJson(report, projects, ({ id }) => ({ zh: `zh/#${id}`, en: `en/#${id}` }));
-
-/** Reads CSV after RFC 4180 into rows of cells. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.slice(0, -1);
-}
+const provenance = describeProvenance(report, edition, 'projects.schema.json');
+const json = projectsJson(report, projects, provenance, ({ id }) => ({ zh: `zh/#${id}`, en: `en/#${id}` }));
 
 describe('the directory as data', () => {
   test('projects.json names every entry with the sentence that it stands in', () => {
@@ -30,9 +24,10 @@ describe('the directory as data', () => {
   });
 
   test('projects.csv begins with a byte order mark and has the same entries, cell by cell', () => {
-    const csv = projectsCsv(json.projects);
+    const printed = printProvenance(report, edition);
+    const csv = projectsCsv(json.projects, printed);
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    const [head = [], ...rows] = readCsv(csv.slice(1));
+    const [head = [], ...rows] = parseCsv(csv);
     const read = rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index]])));
     expect(read).toEqual(
       json.projects.map((project) => ({
@@ -53,6 +48,7 @@ describe('the directory as data', () => {
         named_in: project.namedIn.join(' '),
         url_zh: project.url.zh,
         url_en: project.url.en,
+        provenance: printed,
       })),
     );
   });

@@ -24,10 +24,11 @@ export const chapters = [
   'closing',
 ] as const;
 
-/** The paths of all files in `dist`, below the site's base: `/icon.svg`, `/zh/index.html`. */
+/** The paths of all files in `dist` but their compressed twins, below the site's base: `/icon.svg`, `/zh/index.html`. */
 export const builtFiles: readonly string[] = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/').replace(/^dist/, ''))
+  .filter((file) => !/\.(?:br|gz)$/.test(file))
   .sort();
 
 /** All pages in `dist`, by path. */
@@ -39,21 +40,20 @@ export const builtPages: readonly BuiltPage[] = builtFiles
     html: readFileSync(`dist${file}`, 'utf8'),
   }));
 
-/** Of all pages one of each kind in each language: every page but the figures' own, and of those a few that differ most. */
+/** Kinds of pages of which there are many alike: the figures' own, and charts by themselves. */
+const manyAlike = [/\/figures\/[^/]+\/$/, /\/charts\/[^/]+\/embed\/$/];
+
+/** Of all pages one of each kind in each language: all that are by themselves, and of those many alike the few that differ most. */
 export const pagesOfEachKind: readonly string[] = builtPages
   .map(({ path }) => path)
-  .filter(isNoFigurePage)
-  .concat(figurePageSample());
+  .filter((path) => !manyAlike.some((kind) => kind.test(path)))
+  .concat(manyAlike.flatMap(sampleOf));
 
-function isNoFigurePage(path: string): boolean {
-  return !/\/figures\/[^/]+\/$/.test(path);
-}
-
-/** The shortest and the longest figure page of each language. */
-function figurePageSample(): string[] {
+/** The shortest and the longest page of a kind in each language. */
+function sampleOf(kind: RegExp): string[] {
   return locales.flatMap((locale) => {
     const bySize = builtPages
-      .filter((page) => page.locale === locale && !isNoFigurePage(page.path))
+      .filter((page) => page.locale === locale && kind.test(page.path))
       .sort((a, b) => a.html.length - b.html.length || a.path.localeCompare(b.path));
     return [bySize[0], bySize.at(-1)].flatMap((page) => page?.path ?? []);
   });

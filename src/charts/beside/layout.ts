@@ -64,7 +64,7 @@ export function layoutBeside(pairs: readonly ItemPair[], { width }: Canvas): Pla
     const goal = placeSide(pair.goal, x, goalTop, width);
     const goalBottom = goalTop + linesHeight(goal.caption.length, sizes.value);
     const brokenLines = pair.broken === undefined ? [] : wrapText(pair.broken, width, sizes.small);
-    const bottom = goalBottom + linesHeight(brokenLines.length, sizes.small);
+    const bottom = goalBottom + (brokenLines.length > 0 ? 5 : 0) + linesHeight(brokenLines.length, sizes.small);
     top = bottom + rowGap;
     return {
       label,
@@ -75,7 +75,7 @@ export function layoutBeside(pairs: readonly ItemPair[], { width }: Canvas): Pla
         result.x !== undefined && goal.x !== undefined && pair.broken === undefined
           ? { from: { x: result.x, y: axisY }, to: { x: goal.x, y: axisY } }
           : undefined,
-      broken: stackLines(brokenLines, 0, goalBottom + 2, sizes.small),
+      broken: stackLines(brokenLines, 0, goalBottom + 5, sizes.small),
     };
   });
   return { height: Math.max(0, top - rowGap), rows };

@@ -1,0 +1,181 @@
+import type { Locale } from '../locales.ts';
+import styleAddress from '../styles/search-box.css?url';
+import { createSearchEngine, type SearchAnswer } from './searchEngine.ts';
+import {
+  describePlace,
+  element,
+  markStretches,
+  say,
+  sayCount,
+  sentenceAddress,
+  type ResultContext,
+} from './searchMarkup.ts';
+
+const pause = 150;
+const mostSuggestions = 6;
+const listId = 'search-suggestions';
+
+/** Shows the first results below a search box while its query is typed: a combobox with a list, for keys, touch and screen readers. */
+export function suggestResults(box: HTMLFormElement): void {
+  const input = box.querySelector('input');
+  if (!input) return;
+  const locale = (box.dataset['locale'] ?? 'zh') as Locale;
+  const base = box.dataset['base'] ?? '/';
+  const style = element('link', '');
+  style.rel = 'stylesheet';
+  style.href = styleAddress;
+  document.head.append(style);
+  const engine = createSearchEngine(base, locale);
+  void engine.prepare().catch(() => undefined);
+  const list = element('ul', 'suggestions');
+  list.id = listId;
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  const status = element('p', 'suggestion-count');
+  status.setAttribute('role', 'status');
+  box.append(list, status);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': listId,
+    'aria-autocomplete': 'list',
+  })) {
+    input.setAttribute(name, value);
+  }
+
+  let latest = 0;
+  let active = -1;
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+
+  const close = (): void => {
+    latest += 1;
+    list.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+
+  const activate = (index: number): void => {
+    const all = options();
+    active = all.length === 0 ? -1 : (index + all.length + 1) % (all.length + 1);
+    if (active === all.length) active = -1;
+    for (const [position, option] of all.entries()) option.setAttribute('aria-selected', String(position === active));
+    const chosen = all[active];
+    if (chosen) {
+      input.setAttribute('aria-activedescendant', chosen.id);
+      chosen.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+
+  const show = (items: readonly HTMLElement[], words: string): void => {
+    list.replaceChildren(...items);
+    for (const [index, item] of items.entries()) item.id = `${listId}-${String(index)}`;
+    list.hidden = items.length === 0;
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-expanded', String(items.length > 0));
+    status.textContent = words;
+  };
+
+  const answer = async (): Promise<void> => {
+    const turn = (latest += 1);
+    const query = input.value.trim();
+    if (query === '') {
+      show([], '');
+      return;
+    }
+    const data = await engine.prepare();
+    const context: ResultContext = { locale, base, year: box.dataset['year'] ?? '', data };
+    list.setAttribute('aria-label', say(context, 'suggestions'));
+    const found = await engine.search(query);
+    if (turn !== latest || document.activeElement !== input) return;
+    const { figures, passages } = found.results;
+    const count = figures.length + passages.length;
+    show(drawOptions(context, found), count === 0 ? say(context, 'none', { query }) : sayCount(context, count));
+  };
+
+  let timer = 0;
+  let isComposing = false;
+  const answerSoon = (): void => {
+    clearTimeout(timer);
+    if (!isComposing) timer = window.setTimeout(() => void answer().catch(close), pause);
+  };
+  input.addEventListener('compositionstart', () => (isComposing = true));
+  input.addEventListener('compositionend', () => {
+    isComposing = false;
+    answerSoon();
+  });
+  input.addEventListener('input', answerSoon);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (list.hidden) return;
+      event.preventDefault();
+      activate(event.key === 'ArrowDown' ? active + 1 : active < 0 ? options().length - 1 : active - 1);
+    } else if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Enter') {
+      const address = options()[active]?.dataset['address'];
+      if (address === undefined) return;
+      event.preventDefault();
+      location.assign(address);
+    }
+  });
+  // Before the focus leaves the field, so that the list is still there when the click comes.
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  list.addEventListener('click', (event) => {
+    const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
+    if (option?.dataset['address'] !== undefined) location.assign(option.dataset['address']);
+  });
+  box.addEventListener('focusout', close);
+  if (input.value !== '') answerSoon();
+}
+
+function drawOptions(context: ResultContext, { results }: SearchAnswer): HTMLElement[] {
+  const { base, locale, data } = context;
+  const figures = results.figures.slice(0, 3).flatMap(({ id }) => {
+    const figure = data.figures.find((candidate) => candidate.id === id);
+    const [place] = figure?.mentions ?? [];
+    if (!figure || !place) return [];
+    const { sign, number, unit } = figure.shown;
+    const words = element('b', figure.kind, `${sign}${number}${locale === 'zh' ? '' : ' '}${unit}`);
+    const address = sentenceAddress(context, place.chapter, place.sentence);
+    return [drawOption(address, words, ' ', figure.label[locale] ?? '')];
+  });
+  const passages = results.passages.slice(0, mostSuggestions - figures.length).map((match) => {
+    const { chapter, sentence } = match.passage;
+    const place = element('small', '', describePlace(context, chapter, sentence));
+    const words = element('span', 'suggested', ...cutAround(markStretches(match, locale)));
+    return drawOption(sentenceAddress(context, chapter, sentence), place, words);
+  });
+  const all = figures.length + passages.length;
+  if (all === 0) return [];
+  const query = new URLSearchParams({
+    q: document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '',
+  });
+  return [
+    ...figures,
+    ...passages,
+    drawOption(`${base}${locale}/search/?${query.toString()}`, say(context, 'allResults')),
+  ];
+}
+
+const leastBefore = 24;
+
+/** Shortens the words before the first mark, so that it stands in the line. */
+function cutAround(pieces: readonly (Node | string)[]): (Node | string)[] {
+  const [first = '', ...rest] = pieces;
+  if (typeof first !== 'string' || rest.length === 0 || first.length <= leastBefore) return [...pieces];
+  return [`…${first.slice(-leastBefore)}`, ...rest];
+}
+
+function drawOption(address: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const option = element('li', '', ...children);
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  option.dataset['address'] = address;
+  return option;
+}
