@@ -87,6 +87,11 @@ export function suggestResults(box: HTMLFormElement): void {
     const data = await engine.prepare();
     const context: ResultContext = { locale, base, year: box.dataset['year'] ?? '', data };
     list.setAttribute('aria-label', say(context, 'suggestions'));
+    const early = await engine.findFigures(query);
+    if (turn === latest && early.length > 0) {
+      const results = { figures: early, passages: [], relatedFigures: [], relatedPassages: [] };
+      show(drawOptions(context, { results, isIndexed: false }), say(context, 'busy'));
+    }
     const found = await engine.search(query);
     if (turn !== latest || document.activeElement !== input) return;
     const { figures, passages } = found.results;
