@@ -174,7 +174,9 @@ const leastBefore = 24;
 function cutAround(pieces: readonly (Node | string)[]): (Node | string)[] {
   const [first = '', ...rest] = pieces;
   if (typeof first !== 'string' || rest.length === 0 || first.length <= leastBefore) return [...pieces];
-  return [`…${first.slice(-leastBefore)}`, ...rest];
+  const end = first.slice(-leastBefore);
+  // A word in Latin letters is left out rather than cut.
+  return [`…${end.replace(/^[\p{Script=Latin}\d,.’]+ /u, '')}`, ...rest];
 }
 
 function drawOption(address: string, ...children: readonly (Node | string)[]): HTMLElement {

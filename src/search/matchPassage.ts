@@ -32,6 +32,8 @@ interface Answer {
   /** One place for each piece; a piece that stands in several places is listed by them all. */
   readonly pieces: readonly (readonly Stretch[])[];
   readonly figures?: readonly PlacedFigure[];
+  /** The same in the other language, to be marked too. */
+  readonly twins?: readonly Stretch[];
 }
 
 const nothing: Answer = { share: 0, quality: 0, pieces: [] };
@@ -57,7 +59,8 @@ export function matchPassage(query: Query, passage: Passage, corpus: Corpus): Pa
     12 * aboutness(passage, stretches, /\p{Script=Han}/u.test(query.text) ? 'zh' : 'en') +
     labelBonus(query, passage, figures) +
     3 * answers.filter(({ pieces }, index) => pieces.length > 0 && isOptional(query.atoms[index])).length;
-  return { passage, isVerified, score, stretches, figures };
+  const twins = answers.flatMap((answer) => answer.twins ?? []);
+  return { passage, isVerified, score, stretches: [...stretches, ...twins], figures };
 }
 
 function isOptional(atom: Atom | undefined): boolean {
@@ -164,7 +167,7 @@ function answerWord(forms: readonly Form[], passage: Passage): Answer {
     const places = findForm(form, passage);
     if (places.length > 0 && form.quality > best.quality) best = { share: 1, quality: form.quality, pieces: [places] };
   }
-  if (best.share === 1) return best;
+  if (best.share === 1) return { ...best, twins: findTwins(forms, passage, best.pieces.flat()) };
   for (const form of forms) {
     if (standsIn(form, passage.labels, passage.labelStems))
       return { share: 1, quality: form.quality * 0.7, pieces: [] };
@@ -175,6 +178,12 @@ function answerWord(forms: readonly Form[], passage: Passage): Answer {
     }
   }
   return best;
+}
+
+/** Returns where the forms stand in the language in which nothing was found yet. */
+function findTwins(forms: readonly Form[], passage: Passage, found: readonly Stretch[]): Stretch[] {
+  const places = forms.flatMap((form) => findForm(form, passage));
+  return places.filter(({ locale }) => found.every((stretch) => stretch.locale !== locale));
 }
 
 function standsIn(form: Form, text: string, stems: ReadonlySet<string>): boolean {
@@ -335,8 +344,8 @@ function choosePlaces(pieces: readonly (readonly Stretch[])[]): Stretch[] {
 function nearestPlaces(answers: readonly Answer[]): Stretch[] {
   const figuresAndWords = answers.flatMap(({ pieces }) => pieces);
   // Numbers are marked in both languages.
-  const twins = answers.flatMap(({ figures, pieces }) => (figures ? pieces.flat() : []));
-  return [...choosePlaces(figuresAndWords), ...twins];
+  const numbers = answers.flatMap(({ figures, pieces }) => (figures ? pieces.flat() : []));
+  return [...choosePlaces(figuresAndWords), ...numbers];
 }
 
 /** Counts the stretches of the language that has the most. */

@@ -24,6 +24,9 @@ export interface QueryNumber {
   readonly digits: ReadonlySet<string>;
 }
 
+/** What is typed beyond this many characters is not read. */
+export const longestQuery = 400;
+
 /** The Traditional forms of the characters that numbers, units and bounds are written with. */
 const traditional = '億萬畝約過個戶條處場臺項間張兩貳參陸餘幾於達約';
 const simplified = '亿万亩约过个户条处场台项间张两贰叁陆余几于达约';
@@ -43,7 +46,10 @@ const misspelt: readonly (readonly [RegExp, string])[] = [
 
 /** Returns a query as the reader of quantities expects it: spaces inside numbers closed, scales and units in Simplified characters. */
 export function tidyNumbers(query: string): string {
-  let text = query.normalize('NFKC').replace(/[一-鿿]/g, (character) => toSimplified.get(character) ?? character);
+  let text = query
+    .slice(0, longestQuery)
+    .normalize('NFKC')
+    .replace(/[一-鿿]/g, (character) => toSimplified.get(character) ?? character);
   for (const [pattern, word] of misspelt) text = text.replace(pattern, word);
   return text
     .replace(/(\d)p\b/g, '$1P')

@@ -3,7 +3,7 @@ import { cutOut } from './matchFigures.ts';
 import { isMisspellingOf } from './misspelling.ts';
 import { otherWords } from './otherWords.ts';
 import { isOptionalWord, optionalChinese } from './optionalWords.ts';
-import { readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
+import { longestQuery, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { reduceText } from './skeleton.ts';
 
 /** One way in which a part of a query may stand in a sentence: Chinese characters, or English words in this order. */
@@ -32,7 +32,6 @@ export interface Query {
   readonly unknownRuns: readonly string[];
 }
 
-const longestQuery = 400;
 const mostAtoms = 40;
 const longestPhrase = 6;
 const asksForResult = /去年|上年|上一年|2023|last year|previous year|结果|完成了/i;
