@@ -43,6 +43,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // Scripts are files, so that a policy in a header need not name them by their hash.
+      assetsInlineLimit: 0,
       rollupOptions: {
         // Astro marks each MDX page with a directive of its own, which the bundler warns of once a page and rightly drops.
         onwarn(warning, warn) {

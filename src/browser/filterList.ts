@@ -81,7 +81,16 @@ export function filterList(form: HTMLFormElement): void {
   apply();
   form.hidden = false;
   // Filtering may have moved the entry that the address names.
-  if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  if (location.hash !== '') elementNamedInAddress()?.scrollIntoView();
+}
+
+/** Returns the element that the fragment of the address names; a fragment that is no escaped text names none. */
+function elementNamedInAddress(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 /** Returns a text as it is compared: half width, lower case, without quotation marks. */

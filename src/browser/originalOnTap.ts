@@ -9,8 +9,8 @@ interface SentenceTexts {
  * Where the texts cannot be fetched, the page with both languages side by side opens instead.
  */
 export function openOriginals(article: HTMLElement): void {
-  const { originalSource, originalFacing, originalLanguage, originalLabel } = article.dataset;
-  if (!originalSource || !originalFacing || !originalLanguage || !originalLabel) return;
+  const { originalSource, originalFacing, originalLanguage, originalLabel, originalFacingLabel } = article.dataset;
+  if (!originalSource || !originalFacing || !originalLanguage || !originalLabel || !originalFacingLabel) return;
   const isEnglish = originalLanguage === 'en';
   const opened: HTMLButtonElement[] = [];
   let texts: Promise<SentenceTexts> | undefined;
@@ -38,12 +38,18 @@ export function openOriginals(article: HTMLElement): void {
       const text = await fetchText(Number(sentence.id.slice(1)));
       // Closed again while the texts were on their way.
       if (!opened.includes(button)) return;
+      const words = document.createElement('span');
+      words.lang = originalLanguage;
+      words.textContent = text;
+      // From the middle of a chapter this is the way to both languages, at the same place.
+      const facing = document.createElement('a');
+      facing.href = `${originalFacing}#${sentence.id}`;
+      facing.textContent = originalFacingLabel;
       const original = document.createElement('span');
       original.className = 'original';
       original.id = button.getAttribute('aria-controls') ?? '';
-      original.lang = originalLanguage;
       original.dataset['annotation'] = '';
-      original.textContent = text;
+      original.append(words, facing);
       // After the notes, so that those in the margin stay where they are.
       sentence.append(original);
     } catch {
@@ -64,8 +70,11 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-label', originalLabel.replace('#', sentence.id.slice(1)));
     button.setAttribute('aria-expanded', 'false');
     button.setAttribute('aria-controls', `${sentence.id}-original`);
-    sentence.insertBefore(button, sentence.querySelector('.notes'));
+    placeButton(button, sentence);
   }
+
+  // The room that was kept for the buttons is theirs now.
+  article.dataset['originals'] = '';
 
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
@@ -76,7 +85,7 @@ export function openOriginals(article: HTMLElement): void {
     // With a mouse, words are clicked to select them; links and notes have tasks of their own.
     const isTapOnWords =
       matchMedia('(pointer: coarse)').matches &&
-      event.target.closest('a, .notes') === null &&
+      event.target.closest('a, .notes, .original') === null &&
       getSelection()?.isCollapsed !== false;
     if (isOnButton || isTapOnWords) toggle(button, sentence);
   });
@@ -88,4 +97,15 @@ export function openOriginals(article: HTMLElement): void {
     close(last);
     last.focus({ preventScroll: true });
   });
+}
+
+/** Puts the button at the end of a sentence's words, kept on one line with the last of them. */
+function placeButton(button: HTMLButtonElement, sentence: Element): void {
+  sentence.insertBefore(button, sentence.querySelector('.notes'));
+  const words = button.previousSibling;
+  if (!(words instanceof Text) || words.length === 0) return;
+  const end = document.createElement('span');
+  end.className = 'sentence-end';
+  words.after(end);
+  end.append(words.splitText(words.length - 1), button);
 }

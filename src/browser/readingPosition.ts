@@ -1,7 +1,13 @@
+/** Returns the sentence that the address names. */
+function namedSentence(): HTMLElement | undefined {
+  const named = document.getElementById(location.hash.slice(1));
+  return named?.classList.contains('s') ? named : undefined;
+}
+
 /** Returns the id of the sentence that is being read: the one the address names while it is in view, or the first one in view. */
 function sentenceInView(): string {
-  const named = document.getElementById(location.hash.slice(1));
-  if (named?.classList.contains('s')) {
+  const named = namedSentence();
+  if (named) {
     const { top, bottom } = named.getBoundingClientRect();
     if (bottom > 0 && top < window.innerHeight) return named.id;
   }
@@ -15,8 +21,8 @@ function sentenceInView(): string {
 export function followReadingPosition(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch], a[data-keeps-place]')) {
     link.addEventListener('click', () => {
-      // At the very top of a chapter the other page opens at its top too.
-      if (window.scrollY > 120) link.hash = sentenceInView();
+      // At the very top of a chapter the other page opens at its top too, unless the reader came for one sentence.
+      link.hash = window.scrollY > 120 ? sentenceInView() : (namedSentence()?.id ?? '');
     });
   }
 

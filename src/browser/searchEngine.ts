@@ -1,19 +1,9 @@
-import { locales, type Locale } from '../locales.ts';
-import { languagesOf, prepareCorpus, type Corpus, type Passage } from '../search/corpus.ts';
+import type { Locale } from '../locales.ts';
 import { findFiguresByQuery } from '../search/matchFigures.ts';
-import { wordBorders } from '../search/matchPassage.ts';
-import { findByPinyin, indexSyllables } from '../search/pinyin.ts';
-import { placeKey } from '../search/placeKey.ts';
-import { rankResults, type Results } from '../search/rankResults.ts';
+import type { Results } from '../search/rankResults.ts';
 import { readNumbers, tidyNumbers } from '../search/readNumbers.ts';
-import { readQuery, type Form, type Query } from '../search/readQuery.ts';
-import {
-  searchFiles,
-  type FigureData,
-  type PinyinData,
-  type ShownFigure,
-  type TextData,
-} from '../search/searchData.ts';
+import { searchFiles, type FigureData, type ShownFigure } from '../search/searchData.ts';
+import { fetchJson, once } from './load.ts';
 
 /** The results of a search, and whether the full-text index had a part in them. */
 export interface SearchAnswer {
@@ -31,59 +21,16 @@ export interface SearchEngine {
   readonly search: (query: string) => Promise<SearchAnswer>;
 }
 
-/** The part of Pagefind that is used. */
-interface Pagefind {
-  init: () => Promise<void>;
-  search: (term: string) => Promise<{ results: { id: string; score: number }[] }>;
-}
-
-/** One language's full-text index. */
-type Retrieve = (term: string) => Promise<readonly { place: string; score: number }[]>;
-
-const longestWait = 8000;
-const mostTerms = 10;
-
-/** Returns the engine for a language; `base` is the site's base path with a slash at its end. */
+/**
+ * Returns the engine for a language; `base` is the site's base path with a slash at its end. What reads and ranks sentences is
+ * loaded apart from what answers with figures.
+ */
 export function createSearchEngine(base: string, locale: Locale): SearchEngine {
-  const load = <T>(path: string): Promise<T> => fetchJson<T>(base + path);
-  const figures = once(() => load<FigureData>(searchFiles.figures[locale]));
-  const corpus = once(async () => {
-    const [texts, data] = await Promise.all([load<TextData>(searchFiles.texts), figures()]);
-    return prepareCorpus(texts, data.figures);
+  const figures = once(() => fetchJson<FigureData>(base + searchFiles.figures[locale]));
+  const sentences = once(async () => {
+    const [{ createTextSearch }, data] = await Promise.all([import('./textSearch.ts'), figures()]);
+    return createTextSearch(base, data.figures);
   });
-  const syllables = once(async () => indexSyllables(await load<PinyinData>(searchFiles.pinyin)));
-  const indexes = {
-    zh: once(() => openIndex(base + searchFiles.pagefind.zh)),
-    en: once(() => openIndex(base + searchFiles.pagefind.en)),
-  };
-
-  const understand = async (raw: string): Promise<Query> => {
-    const texts = await corpus();
-    const query = readQuery(raw, texts);
-    if (query.unknownRuns.length === 0) return query;
-    const known = await syllables().catch(() => undefined);
-    return known
-      ? readQuery(raw, texts, (run) =>
-          findByPinyin(run, texts.passages, known, wordBorders, (word) => texts.synonyms.has(word)),
-        )
-      : query;
-  };
-
-  const retrieve = async (query: Query): Promise<Map<string, number>> => {
-    const scores = new Map<string, number>();
-    const terms = termsOf(query);
-    const wanted = locales.filter((language) => terms[language].length > 0);
-    await Promise.all(
-      wanted.map(async (language) => {
-        const search = await indexes[language]();
-        for (const term of terms[language].slice(0, mostTerms)) {
-          for (const { place, score } of await search(term)) scores.set(place, Math.max(score, scores.get(place) ?? 0));
-        }
-      }),
-    );
-    return scores;
-  };
-
   return {
     prepare: figures,
     findFigures: async (query) => {
@@ -91,83 +38,6 @@ export function createSearchEngine(base: string, locale: Locale): SearchEngine {
       const data = await figures();
       return findFiguresByQuery(query, data.figures, locale).matching;
     },
-    search: async (raw) => {
-      const [texts, query] = await Promise.all([corpus(), understand(raw)]);
-      const scores = await withTimeout(retrieve(query), longestWait).catch(() => undefined);
-      return { results: rankCandidates(query, texts, scores), isIndexed: scores !== undefined };
-    },
+    search: async (query) => (await sentences())(query),
   };
-}
-
-/** Ranks what the index brought; where nothing of it answers, or the index is not there, every sentence is read through. */
-function rankCandidates(query: Query, corpus: Corpus, scores: ReadonlyMap<string, number> | undefined): Results {
-  const scoreOf = ({ chapter, sentence }: Passage): number | undefined => scores?.get(placeKey(chapter, sentence));
-  const candidates = corpus.passages.filter((passage) => scoreOf(passage) !== undefined);
-  const highest = Math.max(1, ...candidates.map((passage) => scoreOf(passage) ?? 0));
-  const results = rankResults(query, corpus, candidates, (passage) => (scoreOf(passage) ?? 0) / highest);
-  return results.passages.length > 0 ? results : rankResults(query, corpus);
-}
-
-/** Returns what the index of each language is asked for: the query, and then every word and rewrite of it by itself. */
-function termsOf({ text, atoms, numbers }: Query): Record<Locale, string[]> {
-  const terms = { zh: new Set<string>(), en: new Set<string>() };
-  const languages = languagesOf(text);
-  const asked: readonly Locale[] = languages.length > 0 ? languages : locales;
-  for (const language of asked) terms[language].add(text);
-  for (const atom of atoms) {
-    if (atom.kind === 'run') terms.zh.add(atom.text);
-    if (atom.kind !== 'word') continue;
-    for (const form of atom.forms) {
-      const term = termOf(form);
-      const [language = 'en'] = languagesOf(term);
-      if (asked.includes(language)) terms[language].add(term);
-    }
-  }
-  for (const { digits } of numbers)
-    for (const language of asked) for (const number of digits) terms[language].add(number);
-  return { zh: [...terms.zh], en: [...terms.en] };
-}
-
-function termOf(form: Form): string {
-  return form.kind === 'han' ? form.text : form.stems.join(' ');
-}
-
-async function openIndex(folder: string): Promise<Retrieve> {
-  const address = `${folder}pagefind.js`;
-  const [module, places] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<{ createInstance: (options: object) => Pagefind }>,
-    fetchJson<Record<string, string>>(`${folder}places.json`),
-  ]);
-  // A worker would load Pagefind's code a second time; the index is small enough to be searched in a few milliseconds.
-  const pagefind = module.createInstance({ basePath: folder, noWorker: true });
-  await pagefind.init();
-  return async (term) => {
-    const { results } = await pagefind.search(term);
-    return results.flatMap(({ id, score }) => (places[id] === undefined ? [] : [{ place: places[id], score }]));
-  };
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return (await response.json()) as T;
-}
-
-/** Returns a function that does its work once and again only after it failed. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | undefined;
-  return () => {
-    running ??= work().catch((error: unknown) => {
-      running = undefined;
-      throw error;
-    });
-    return running;
-  };
-}
-
-function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), milliseconds)),
-  ]);
 }

@@ -22,7 +22,10 @@ export function runSearchPage(): void {
   const engine = createSearchEngine(base, locale);
   let latest = 0;
 
-  const filterValue = (name: string): string => new FormData(form).get(name)?.toString() ?? '';
+  const filterValue = (name: string): string => {
+    const value = new FormData(form).get(name);
+    return typeof value === 'string' ? value : '';
+  };
 
   const show = (status: string, words: string, results: readonly HTMLElement[]): void => {
     region.dataset['searchStatus'] = status;

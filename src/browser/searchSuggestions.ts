@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import '../styles/search-box.css';
+import styleAddress from '../styles/search-box.css?url';
 import { createSearchEngine, type SearchAnswer } from './searchEngine.ts';
 import {
   describePlace,
@@ -21,6 +21,10 @@ export function suggestResults(box: HTMLFormElement): void {
   if (!input) return;
   const locale = (box.dataset['locale'] ?? 'zh') as Locale;
   const base = box.dataset['base'] ?? '/';
+  const style = element('link', '');
+  style.rel = 'stylesheet';
+  style.href = styleAddress;
+  document.head.append(style);
   const engine = createSearchEngine(base, locale);
   void engine.prepare().catch(() => undefined);
   const list = element('ul', 'suggestions');

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { describeBound, type Bound } from '../quantities/index.ts';
+import type { Bound } from '../quantities/index.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { figureParts } from '../report/figureParts.ts';
 import type { Figure } from '../report/report.ts';
@@ -45,7 +45,6 @@ export interface ItemContext {
 export function itemOf({ figure, label }: Mark, { locale, t, hrefOf }: ItemContext): ChartItem {
   const text = figureText(figure, locale);
   const { sign, number, unit } = figureParts(figure, locale);
-  const bound = figure.bound === 'exactly' ? [] : [describeBound(figure.bound, locale)];
   const inferred = figure.partIsInferred ? [t('chart.inferred')] : [];
   return {
     id: figure.id,
@@ -57,7 +56,7 @@ export function itemOf({ figure, label }: Mark, { locale, t, hrefOf }: ItemConte
     numeral: sign + number,
     unit: locale === 'en' && figure.counter ? '' : unit,
     isInferred: figure.partIsInferred ?? false,
-    spoken: [label[locale], text, ...bound, t(`note.kind.${figure.kind}`), ...inferred].join(t('chart.comma')),
+    spoken: [label[locale], text, t(`note.kind.${figure.kind}`), ...inferred].join(t('chart.comma')),
     href: hrefOf(figure),
   };
 }

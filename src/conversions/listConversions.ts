@@ -14,7 +14,11 @@ export interface OurConversion {
 }
 
 /** Returns a quantity in the measures that readers may know better: mu in hectares, yuan in US dollars. */
-export function listConversions(quantity: Quantity, locale: Locale, dollars: Edition['dollars']): OurConversion[] {
+export function listConversions(
+  quantity: Quantity,
+  locale: Locale,
+  dollars: Pick<Edition['dollars'], 'yuanPerDollar'>,
+): OurConversion[] {
   const from = formatQuantity(quantity, locale, { bare: true });
   const inDollars = convertToDollars(quantity, dollars);
   if (inDollars) {

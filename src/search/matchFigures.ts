@@ -32,7 +32,7 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
   if (isConversionOf({ ...quantity, bound: 'exactly' }, { value, unit, bound })) return 'same';
   // 1150.89 alone means 1150.89亿元; 220亿 is already scaled and means nothing else.
   const isUnscaled = isBare && /^[\d.]+$/.test(number.text.trim());
-  return isUnscaled && digitsOf(figure).has(String(quantity.value)) ? 'bare' : undefined;
+  return isUnscaled && printedDigits(figure).has(String(quantity.value)) ? 'bare' : undefined;
 }
 
 function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
@@ -49,10 +49,18 @@ function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
   return anyCounter.test(counter) || !/\p{Script=Han}/u.test(counter) || counter === figure.counter?.zh;
 }
 
+const knownDigits = new WeakMap<FigureEntry, ReadonlySet<string>>();
+
+function printedDigits(figure: FigureEntry): ReadonlySet<string> {
+  const digits = knownDigits.get(figure) ?? digitsOf(figure);
+  knownDigits.set(figure, digits);
+  return digits;
+}
+
 /** Tells whether a figure has the digits of a number in another unit or scale, to be offered as "did you mean". */
 export function hasSameDigits(number: QueryNumber, figure: FigureEntry): boolean {
   if (matchNumber(number, figure) !== undefined) return false;
-  const digits = digitsOf(figure);
+  const digits = printedDigits(figure);
   return [...number.digits].some((printed) => digits.has(printed));
 }
 

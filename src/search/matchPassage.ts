@@ -120,7 +120,7 @@ function answerNumber({ number }: Extract<Atom, { kind: 'number' }>, passage: Pa
   const pieces = (['zh', 'en'] as const).map((locale) => {
     const { text, at } = passage.skeleton[locale];
     const values = new Set(figures.length > 0 ? figures.map(({ value }) => value) : [number.value]);
-    return findNumbers(passage.text[locale], locale)
+    return numbersOf(passage, locale)
       .filter((found) => values.has(found.value) && isRanked(number, found, passage.text[locale], locale))
       .map(({ start, end }): Stretch => ({
         locale,
@@ -134,6 +134,15 @@ function answerNumber({ number }: Extract<Atom, { kind: 'number' }>, passage: Pa
     number.quantity === undefined || (number.quantity.unit === 'count' && number.quantity.counter === undefined);
   const places = isPlain ? pieces.flat() : [];
   return places.length > 0 ? { share: 1, quality: 0.8, pieces: [places] } : nothing;
+}
+
+const knownNumbers = { zh: new WeakMap<Passage, FoundNumber[]>(), en: new WeakMap<Passage, FoundNumber[]>() };
+
+/** Returns the numbers of a passage in one language; they are read once. */
+function numbersOf(passage: Passage, locale: Locale): FoundNumber[] {
+  const known = knownNumbers[locale].get(passage) ?? findNumbers(passage.text[locale], locale);
+  knownNumbers[locale].set(passage, known);
+  return known;
 }
 
 /** Tells whether a number of a text that measures nothing is the one that was typed: of the same order, before the same character. */
@@ -245,11 +254,14 @@ function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
         const isThere = passage.skeleton.zh.text.includes(word);
         offer(word.length, isThere ? 7 : 8, 0, isThere ? 0.9 : 0.5);
       }
-    for (let length = 2; start + length <= run.length; length += 1) {
+    let mayBeLiteral = true;
+    for (let length = 2; start + length <= run.length && (mayBeLiteral || length <= longestSynonym); length += 1) {
       const piece = run.slice(start, start + length);
-      const places = findForm({ kind: 'han', text: piece, quality: 1 }, passage);
+      // What holds a piece that is not there is not there either.
+      mayBeLiteral &&= passage.skeleton.zh.text.includes(piece) || passage.labels.includes(piece);
+      const places = mayBeLiteral ? findForm({ kind: 'han', text: piece, quality: 1 }, passage) : [];
       if (places.length > 0) offer(length, 5, 0, 1, places);
-      else if (findWhole(passage.labels, piece).length > 0 && length > 2) offer(length, 7, 0, 0.6);
+      else if (mayBeLiteral && length > 2 && findWhole(passage.labels, piece).length > 0) offer(length, 7, 0, 0.6);
       if (length > longestSynonym) continue;
       for (const synonym of corpus.synonyms.get(piece) ?? []) {
         if (synonym === piece) continue;

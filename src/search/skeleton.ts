@@ -20,7 +20,7 @@ export function reduceText(text: string, simplified: CharacterMap = noMap): Skel
   let gapAt: number | undefined;
   let position = 0;
   const add = (character: string, from: number): void => {
-    for (let unit = 0; unit < character.length; unit += 1) at.push(from);
+    at.push(...Array<number>(character.length).fill(from));
     reduced += character;
   };
   for (const original of text) {

@@ -6,6 +6,10 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 const light = readLightTokens(css);
 const dark = new Map([...light, ...readMediaTokens(css, '(prefers-color-scheme: dark)')]);
 const withMore = (tokens: Tokens, query: string): Tokens => new Map([...tokens, ...readMediaTokens(css, query)]);
+const settings = readFileSync('src/styles/settings.css', 'utf8');
+const high = ":root[data-contrast='high']";
+const highLight = readLightTokens(settings, high);
+const highDark = readMediaTokens(settings, '(prefers-color-scheme: dark)', high);
 const schemes = [
   ['the light scheme', light],
   ['the dark scheme', dark],
@@ -22,7 +26,10 @@ const nonText = 3;
 
 /** Returns the relative luminance of a colour written #rrggbb, as WCAG defines it. */
 function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = (/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color) ?? [])
+  const long = color.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3');
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(long);
+  if (!match) throw new Error(`${color} is not a colour written #rrggbb`);
+  const [red = 0, green = 0, blue = 0] = match
     .slice(1)
     .map((hex) => parseInt(hex, 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
@@ -53,6 +60,11 @@ describe.each(schemes)('in %s', (_, tokens) => {
   test.each(grounds)('a faint mark on %s can be seen', (ground) => {
     expect(contrast(tokenNamed(tokens, 'faint'), tokenNamed(tokens, ground))).toBeGreaterThanOrEqual(nonText);
   });
+});
+
+test('the high contrast of the reading settings is read from its file', () => {
+  expect(highLight.get('ink')).toBe('#000');
+  expect(highDark.get('ink')).toBe('#fff');
 });
 
 test('more contrast gives more of it', () => {

@@ -45,7 +45,7 @@ export function layoutCourse(stages: readonly ItemStage[], { name, width }: Canv
   const columnWidth = isWide ? (width - columnGap) / 2 : width;
   const rowHeightMin = isWide ? 32 : 44;
   const place = (some: readonly ItemStage[], x: number) => placeColumn(some, x, columnWidth, rowHeightMin);
-  if (!isWide) {
+  if (!isWide || stages.length < 2) {
     const column = place(stages, 0);
     return { height: column.height, columns: [column] };
   }
