@@ -18,6 +18,7 @@ export function enlivenFiguresTable(): void {
   const rows = [...body.rows].map((element) => readRow(element, locale));
   const download = prepareDownload(form);
 
+  keepTableRoles(table);
   fillForm(form, readView(location.search));
   form.hidden = false;
 
@@ -49,6 +50,21 @@ export function enlivenFiguresTable(): void {
     show();
   });
   show();
+}
+
+/** Some browsers forget that a table is one when a phone's layout turns its rows into blocks. */
+function keepTableRoles(table: HTMLTableElement): void {
+  const roles = {
+    'thead, tbody': 'rowgroup',
+    tr: 'row',
+    'thead th': 'columnheader',
+    'tbody th': 'rowheader',
+    td: 'cell',
+  };
+  table.setAttribute('role', 'table');
+  for (const [selector, role] of Object.entries(roles)) {
+    for (const element of table.querySelectorAll(selector)) element.setAttribute('role', role);
+  }
 }
 
 function readRow(element: HTMLTableRowElement, locale: Locale): ShownRow {

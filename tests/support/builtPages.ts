@@ -24,11 +24,10 @@ export const chapters = [
   'closing',
 ] as const;
 
-/** The paths of all files in `dist` but their compressed twins, below the site's base: `/icon.svg`, `/zh/index.html`. */
+/** The paths of all files in `dist`, below the site's base: `/icon.svg`, `/zh/index.html`. */
 export const builtFiles: readonly string[] = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/').replace(/^dist/, ''))
-  .filter((file) => !/\.(?:br|gz)$/.test(file))
   .sort();
 
 /** All pages in `dist`, by path. */
@@ -40,21 +39,18 @@ export const builtPages: readonly BuiltPage[] = builtFiles
     html: readFileSync(`dist${file}`, 'utf8'),
   }));
 
-/** Kinds of pages of which there are many alike: the figures' own, and charts by themselves. */
-const manyAlike = [/\/figures\/[^/]+\/$/, /\/charts\/[^/]+\/embed\/$/];
+/** Pages that are drawn alike from many entries; of every other page there is but one a language, or it is a chapter. */
+const manyOfAKind = [/\/figures\/[^/]+\/$/, /\/facing\/$/, /\/charts\/[^/]+\/embed\/$/];
 
-/** Of all pages one of each kind in each language: all that are by themselves, and of those many alike the few that differ most. */
-export const pagesOfEachKind: readonly string[] = builtPages
-  .map(({ path }) => path)
-  .filter((path) => !manyAlike.some((kind) => kind.test(path)))
-  .concat(manyAlike.flatMap(sampleOf));
+/** Every page, but of those that are drawn alike the shortest and the longest in each language. */
+export const pagesOfEachKind: readonly string[] = [
+  ...builtPages.filter(({ path }) => !manyOfAKind.some((kind) => kind.test(path))),
+  ...locales.flatMap((locale) => manyOfAKind.flatMap((kind) => findExtremes(locale, kind))),
+].map(({ path }) => path);
 
-/** The shortest and the longest page of a kind in each language. */
-function sampleOf(kind: RegExp): string[] {
-  return locales.flatMap((locale) => {
-    const bySize = builtPages
-      .filter((page) => page.locale === locale && kind.test(page.path))
-      .sort((a, b) => a.html.length - b.html.length || a.path.localeCompare(b.path));
-    return [bySize[0], bySize.at(-1)].flatMap((page) => page?.path ?? []);
-  });
+function findExtremes(locale: Locale, kind: RegExp): BuiltPage[] {
+  const bySize = builtPages
+    .filter((page) => page.locale === locale && kind.test(page.path))
+    .sort((a, b) => a.html.length - b.html.length || a.path.localeCompare(b.path));
+  return bySize.length > 2 ? [bySize[0], bySize.at(-1)].filter((page) => page !== undefined) : bySize;
 }
