@@ -20,7 +20,7 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
   // Where everything is meant to be checked, a server that cannot be started is a failure.
   const isWanted = isHere || process.env['CI'] !== undefined;
   let port = 0;
-  let stop = async (): Promise<void> => {};
+  let stop = (): Promise<void> => Promise.resolve();
 
   beforeAll(async () => {
     if (isWanted) ({ port, stop } = await startServer(name, 'dist'));
@@ -32,9 +32,9 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
       request({ host: '127.0.0.1', port, path, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-        );
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+        });
       })
         .on('error', reject)
         .end();
