@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkChapterBlocks } from './src/chapters/remarkChapterBlocks.ts';
+import { listPages } from './src/metadata/listPages.ts';
 
 // The same source serves a domain, a sub-path or a local disk server: both come from the environment.
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -16,7 +17,7 @@ export default defineConfig({
     defaultLocale: 'zh',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), listPages()],
   markdown: {
     // Smart punctuation would rewrite the report's own quotation marks and dashes.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkChapterBlocks] }),

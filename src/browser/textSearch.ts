@@ -19,7 +19,7 @@ interface Pagefind {
 type Retrieve = (term: string) => Promise<readonly { place: string; score: number }[]>;
 
 const longestWait = 8000;
-const mostTerms = 10;
+const mostTerms = 6;
 
 /** Loads the sentences and returns the search over them; throws where they cannot be loaded. */
 export async function createTextSearch(
@@ -116,6 +116,10 @@ async function openIndex(folder: string): Promise<Retrieve> {
 function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   return Promise.race([
     work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), milliseconds)),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('timeout'));
+      }, milliseconds);
+    }),
   ]);
 }

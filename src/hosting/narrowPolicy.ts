@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inlineScripts } from './securityHeaders.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const inlineBlock = /<(style|script)(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -17,6 +18,11 @@ export function narrowPolicy(html: string): string {
     const hash = `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
     if (!policy.includes(hash))
       throw new Error(`the policy does not name an inline ${element}: ${content.slice(0, 60)}`);
+    if (element === 'script' && !inlineScripts.includes(hash)) {
+      throw new Error(
+        `the header's policy does not name an inline script: put ${hash} into securityHeaders.ts, nginx.conf and Caddyfile of src/hosting`,
+      );
+    }
     needed.add(hash);
   }
   const narrow = policy

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { retireOffline, writeOffline } from '../offline/writeOffline.ts';
 import { reportYear } from '../report/loadReport.ts';
 import { compressFile, isCompressible } from './compressFile.ts';
 import { hostFiles } from './hostFiles.ts';
@@ -16,6 +17,8 @@ function prepareHosting(folder: string, base: string): void {
     }
   }
   for (const [name, text] of Object.entries(hostFiles(base, reportYear))) writeFileSync(join(folder, name), text);
+  if (process.env['OFFLINE'] === 'off') retireOffline(folder);
+  else writeOffline(folder, base, listFiles(folder));
 
   const sizes = { plain: 0, br: 0, gz: 0 };
   const files = listFiles(folder).filter(isCompressible);

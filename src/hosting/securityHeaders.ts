@@ -1,10 +1,13 @@
+/** The one script that stands in the pages themselves: it applies the reader's settings before the first paint. */
+export const inlineScripts: readonly string[] = ["'sha256-uCbf1Rz5aYaJ+4/k6wgq/rmtZ4w2xTlFf7t0g6bpYg4='"];
+
 /**
  * What a page may load, as a header. Styles are left to the policy inside each page, which names them by their hash: so the
  * header stays the same from build to build and a server's configuration never falls behind the pages.
  * Both policies hold together; neither allows inline code.
  */
 export const contentSecurityPolicy = [
-  "script-src 'self' 'wasm-unsafe-eval'",
+  ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts].join(' '),
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -47,7 +47,9 @@ test('by keyboard alone a reader filters, searches, sorts, starts over and opens
   await page.keyboard.type('at least 15 percent');
   const atLeast15 = idsWhere(({ value, unit }) => value === 15 && unit === 'percent');
   expect(await readShownIds(page)).toEqual(atLeast15);
-  expect(await page.getByRole('status').first().textContent()).toContain(`${atLeast15.length} of ${figures.length}`);
+  expect(await page.locator('.figures-form [role=status]').textContent()).toContain(
+    `${atLeast15.length} of ${figures.length}`,
+  );
 
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');

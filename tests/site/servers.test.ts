@@ -84,7 +84,7 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
     ['zh', '/zh/'],
     ['en-GB,en;q=0.9', '/en/'],
     ['EN', '/en/'],
-  ])('leads a reader whose first language is %s from / to %s', async ([language, goal]) => {
+  ] as const)('leads a reader whose first language is %s from / to %s', async ([language, goal]) => {
     const { status, headers } = await get('/', { 'Accept-Language': language });
     expect([status, headers.location]).toEqual([302, goal]);
     expect(headers.vary).toMatch(/Accept-Language/i);

@@ -29,7 +29,13 @@ export const test = plainTest
     });
     return async (options = {}) => {
       const { origin, base } = inject('site');
-      const context = await browser.newContext({ baseURL: `${origin}${base}`, viewport: desktop, ...options });
+      const context = await browser.newContext({
+        baseURL: `${origin}${base}`,
+        viewport: desktop,
+        // What one test has the browser keep must not answer another.
+        serviceWorkers: 'block',
+        ...options,
+      });
       // What takes longer than this on a served static site does not come at all.
       context.setDefaultTimeout(10_000);
       return context.newPage();
