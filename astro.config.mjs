@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkChapterBlocks } from './src/chapters/remarkChapterBlocks.ts';
+import { listPages } from './src/metadata/listPages.ts';
 
 // The same source serves a domain, a sub-path or a local disk server: both come from the environment.
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -16,7 +17,7 @@ export default defineConfig({
     defaultLocale: 'zh',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), listPages()],
   markdown: {
     // Smart punctuation would rewrite the report's own quotation marks and dashes.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkChapterBlocks] }),
@@ -42,6 +43,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // Scripts are files, so that a policy in a header need not name them by their hash.
+      assetsInlineLimit: 0,
       rollupOptions: {
         // Astro marks each MDX page with a directive of its own, which the bundler warns of once a page and rightly drops.
         onwarn(warning, warn) {

@@ -1,7 +1,13 @@
+/** Returns the sentence that the address names. */
+function namedSentence(): HTMLElement | undefined {
+  const named = document.getElementById(location.hash.slice(1));
+  return named?.classList.contains('s') ? named : undefined;
+}
+
 /** Returns the id of the sentence that is being read: the one the address names while it is in view, or the first one in view. */
 function sentenceInView(): string {
-  const named = document.getElementById(location.hash.slice(1));
-  if (named?.classList.contains('s')) {
+  const named = namedSentence();
+  if (named) {
     const { top, bottom } = named.getBoundingClientRect();
     if (bottom > 0 && top < window.innerHeight) return named.id;
   }
@@ -11,13 +17,14 @@ function sentenceInView(): string {
   return 's1';
 }
 
-/** Marks in the contents the heading that is being read, and makes the language switch lead to the same sentence. */
+/** Marks in the contents the heading that is being read, and makes the language switch and the other views lead to the same sentence. */
 export function followReadingPosition(): void {
-  const language = document.querySelector<HTMLAnchorElement>('a[data-language-switch]');
-  language?.addEventListener('click', () => {
-    // At the very top of a chapter the other language opens at its top too.
-    if (window.scrollY > 120) language.hash = sentenceInView();
-  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch], a[data-keeps-place]')) {
+    link.addEventListener('click', () => {
+      // At the very top of a chapter the other page opens at its top too, unless the reader came for one sentence.
+      link.hash = window.scrollY > 120 ? sentenceInView() : (namedSentence()?.id ?? '');
+    });
+  }
 
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-heading-link]')];
   const mark = (id: string): void => {

@@ -4,6 +4,7 @@ import { languageTags, type Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import { figureParts } from '../report/figureParts.ts';
 import type { Figure, Report } from '../report/report.ts';
+import { lensHook } from '../settings/lensHook.ts';
 import { shortLabel } from '../report/shortLabel.ts';
 import { explainFigure } from './explainFigure.ts';
 
@@ -19,6 +20,8 @@ export interface AnchoredFigure {
  */
 export function renderFigureNotes(report: Report, locale: Locale, figures: readonly AnchoredFigure[]): Markup[] {
   const t = translator(locale);
+  // A long English unit may go to a line of its own.
+  const gap = locale === 'en' && ' ';
   return figures.map(({ figure, anchor }, index) => {
     const { sign, number, unit } = figureParts(figure, locale);
     // The English label names what is counted; a Chinese counter is part of how the number is read.
@@ -29,8 +32,10 @@ export function renderFigureNotes(report: Report, locale: Locale, figures: reado
     const heading = isFirstOfKind && markup`<span class="kind ${figure.kind}">${kindWords}</span>`;
     // In place of the margin's heading where a note is opened alone.
     const kind = markup`<span class="kind-alone">${kindWords}${details && ' · '}</span>`;
+    const lens = lensHook(figure);
+    const hook = lens['data-u'] === 'CNY' && markup` data-v="${lens['data-v']}" data-u="CNY"`;
     const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span><span class="unit">${printedUnit}</span></span><span class="what">${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
+    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span>${gap}<span class="unit">${printedUnit}</span></span><span class="what"${hook}>${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
   });
 }
 

@@ -1,37 +1,26 @@
 import type { Localized } from '../locales.ts';
-import type { Figure, FigureMention, Report } from '../report/report.ts';
+import type { Figure, Report } from '../report/report.ts';
+import type { FiguresJson, PublicFigure } from './contracts.ts';
+import type { Provenance } from './provenance.ts';
 
-/** One figure as others may build on it: the annotation, and what was read from the prose. */
-export interface PublicFigure extends Omit<Figure, 'mentions'> {
-  readonly mentions: readonly Omit<FigureMention, 'quote'>[];
-  readonly url: Localized;
-}
-
-/** The contract of `/data/{year}/figures.json`. */
-export interface FiguresJson {
-  readonly report: {
-    readonly year: number;
-    readonly title: Localized;
-    readonly source: { readonly file: string; readonly sha256: string };
-    readonly positions: string;
-  };
-  readonly figures: readonly PublicFigure[];
-}
+export type { FiguresJson } from './contracts.ts';
 
 /** Returns all figures as public data; `addressOf` gives the whole address of a figure's page in each language. */
-export function figuresJson(report: Report, addressOf: (figure: Figure) => Localized): FiguresJson {
-  const { file, sha256, title } = report.origin;
+export function figuresJson(
+  { figures }: Pick<Report, 'figures'>,
+  provenance: Provenance,
+  addressOf: (id: string) => Localized,
+): FiguresJson {
+  return { report: provenance, figures: figures.map((figure) => publishFigure(figure, addressOf(figure.id))) };
+}
+
+function publishFigure(figure: Figure, url: Localized): PublicFigure {
+  const { id, value, unit, counter, bound, direction, kind, measure, label, scope, partOf, partIsInferred } = figure;
+  const { topics, readers, note, chapter, quote, sentence, mentions } = figure;
   return {
-    report: {
-      year: report.year,
-      title,
-      source: { file, sha256 },
-      positions: 'Unicode code points into the source file; end is not included',
-    },
-    figures: report.figures.map((figure) => ({
-      ...figure,
-      mentions: figure.mentions.map(({ chapter, sentence, start, end }) => ({ chapter, sentence, start, end })),
-      url: addressOf(figure),
-    })),
+    ...{ id, value, unit, counter, bound, direction, kind, measure, label, scope, partOf, partIsInferred },
+    ...{ topics, readers, note, chapter, quote, sentence },
+    mentions: mentions.map(({ chapter, sentence, start, end }) => ({ chapter, sentence, start, end })),
+    url,
   };
 }

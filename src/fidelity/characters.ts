@@ -5,7 +5,6 @@ import type { Content } from '../reading/readContent.ts';
 import { placeSentences } from './pairs.ts';
 import { localizedTexts } from './localizedTexts.ts';
 import type { Rule } from './rule.ts';
-import { quoteAround } from './wording.ts';
 
 interface Text {
   readonly text: string;
@@ -102,8 +101,9 @@ function interfaceTexts({ strings }: Content): Text[] {
 function holdAgainst({ text, locale, at }: Text, { pattern, locales: of, expected, remedy }: Ban): Problem[] {
   const match = of.includes(locale) ? pattern.exec(text) : null;
   if (!match) return [];
-  const around = quoteAround(text, match.index, match.index + match[0].length, 8);
-  return [{ ...at, found: `${nameCharacters(match[0])} in ${around}`, expected, remedy }];
+  const before = text.slice(Math.max(0, match.index - 8), match.index);
+  const after = text.slice(match.index + match[0].length).slice(0, 8);
+  return [{ ...at, found: `${nameCharacters(match[0])} between “${before}” and “${after}”`, expected, remedy }];
 }
 
 function nameCharacters(characters: string): string {

@@ -1,7 +1,8 @@
 import { findNumbers } from './readNumbers.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
-import { findChineseLabels, findEnglishLabels, liesInside } from './labels.ts';
+import type { LabelData } from '../schemas/label.ts';
+import { findChineseLabels, findEnglishLabels, liesInside, type LabelPlace } from './labels.ts';
 import { pairChapters, pairSentences, type SentencePair } from './pairs.ts';
 import type { Rule } from './rule.ts';
 import { titlePair } from './titles.ts';
@@ -50,7 +51,30 @@ function checkLabels({ zh, en }: SentencePair, { year, labels }: Content): Probl
       expected: `${label.en.map((form) => `“${form}”`).join(' or ')} ${countTimes(wanted)} outside figures, as in ${place}`,
       remedy: `Say it in the sentence, or add the form you use to the label (${label.at.file}:${String(label.at.line)}).`,
     }));
-  return [...stray, ...missing];
+  const faults = [...stray, ...missing];
+  return faults.length > 0 ? faults : checkOrder({ zh, en }, chinese, english);
+}
+
+/** Years and phases that changed places could not be told otherwise, so they keep the order of the Chinese. */
+function checkOrder(
+  { zh, en }: SentencePair,
+  chinese: readonly LabelPlace<LabelData>[],
+  english: readonly LabelPlace<LabelData>[],
+): Problem[] {
+  return (['date', 'phase'] as const).flatMap((kind) => {
+    const listWords = (places: readonly LabelPlace<LabelData>[]) =>
+      places.flatMap(({ label }) => (label.kind === kind && label.en.length > 0 ? [label.zh] : [])).join('、');
+    const [expected, found] = [listWords(chinese), listWords(english)];
+    if (expected === found) return [];
+    return [
+      {
+        ...en.at,
+        found: `${nameSentence(en.n)} says in this order: ${found}`,
+        expected: `${expected}, as in ${zh.at.file}:${String(zh.at.line)}`,
+        remedy: 'Keep years and phases in the order of the Chinese.',
+      },
+    ];
+  });
 }
 
 /** A form that no sentence uses is a misprint or idle. */

@@ -1,5 +1,6 @@
 import type { Unit } from '../quantities/index.ts';
 import type { Problem } from '../reading/problem.ts';
+import { isCounted } from './counted.ts';
 import { countMentions, findQuantityAt, placeMentions, type PlacedMention } from './mentions.ts';
 import { parseQuantity } from './readNumbers.ts';
 import type { Rule } from './rule.ts';
@@ -39,7 +40,7 @@ function isExtended({ figure, mention, text, locale }: PlacedMention): boolean {
 }
 
 function isNounOf(stated: Unit, read: Unit): boolean {
-  return stated === 'count' && ['person', 'household', 'year'].includes(read);
+  return stated === 'count' && isCounted(read);
 }
 
 const plainQuantities = { percent: { zh: '7%', en: '7 percent' }, count: { zh: '7个', en: '7' } } as const;

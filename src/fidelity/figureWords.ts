@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { ParsedQuantity, Unit } from '../quantities/index.ts';
 import type { Problem } from '../reading/problem.ts';
+import { isCounted } from './counted.ts';
 import { countMentions, findQuantityAt, placeMentions, type PlacedMention } from './mentions.ts';
 import { parseQuantity } from './readNumbers.ts';
 import type { Rule } from './rule.ts';
@@ -82,13 +83,12 @@ function quoteMention({ text, mention, locale }: PlacedMention): string {
   return quoteAround(text.slice(0, mention.end), mention.start, mention.end, locale === 'zh' ? 4 : 12);
 }
 
-const countable: ReadonlySet<Unit> = new Set(['count', 'person', 'household', 'year']);
-
 /** Returns in which points the words differ from the data, or undefined where the words state no quantity. */
 function compare({ figure, mention, text, locale }: PlacedMention): Difference[] | undefined {
   const quantity = parseQuantity(mention.text, locale);
   if (!quantity) return undefined;
-  const fields: [field: string, said: unknown, stated: unknown][] = [
+  type Content = string | number | undefined;
+  const fields: [field: string, said: Content, stated: Content][] = [
     ['value', quantity.value, figure.value],
     ['unit', readUnit(quantity, figure, locale), figure.unit],
     ['bound', quantity.bound, figure.bound],
@@ -102,7 +102,7 @@ function compare({ figure, mention, text, locale }: PlacedMention): Difference[]
 
 /** English counts with any noun: one left outside (22,000), or the counter's own, even where it is a unit elsewhere (1,000 homes). */
 function readUnit({ unit, counter }: ParsedQuantity, figure: Figure, locale: Locale): Unit {
-  if (locale === 'zh' || !countable.has(figure.unit)) return unit;
+  if (locale === 'zh' || !isCounted(figure.unit)) return unit;
   const isOwnNoun = counter === undefined ? unit === 'count' : isSameNoun(counter, figure.counter?.en ?? '');
   return isOwnNoun ? figure.unit : unit;
 }
@@ -122,14 +122,13 @@ function isSameNoun(one: string, other: string): boolean {
 }
 
 /** Prints a field; large values are grouped, as nobody counts noughts. */
-function print(field: string, content: unknown): string {
+function print(field: string, content: string | number | undefined): string {
   if (content === undefined) return `no ${field}`;
-  if (typeof content === 'number') return `${field} ${content.toLocaleString('en', { maximumFractionDigits: 20 })}`;
-  return `${field} ${typeof content === 'string' ? content : JSON.stringify(content)}`;
+  return `${field} ${typeof content === 'number' ? content.toLocaleString('en', { maximumFractionDigits: 20 }) : content}`;
 }
 
 function describeFigure({ value, unit, bound, counter }: Figure): string {
-  const fields: [string, unknown][] = [
+  const fields: [string, string | number][] = [
     ['value', value],
     ['unit', unit],
     ['bound', bound],

@@ -1,66 +1,136 @@
-import type { Localized } from '../locales.ts';
-import { locales } from '../locales.ts';
-import { findNumbers } from './readNumbers.ts';
+import { locales, otherLocale, type Locale, type Localized } from '../locales.ts';
+import { isCounted } from './counted.ts';
 import type { Place, Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import { localizedTexts } from './localizedTexts.ts';
+import { findNumbers, findQuantities } from './readNumbers.ts';
 import type { Rule } from './rule.ts';
 
 /** What we say ourselves has the same numbers in both languages. */
 export const ownWordsRule: Rule = {
   name: 'own words',
   promise:
-    'Our own words in data and interface have the same numbers in both languages; those at the head of a chapter have none.',
+    'Our own words in data, interface and pages have the same numbers in both languages; those at the head of a chapter have none.',
   check(content) {
-    const texts = [...localizedTexts(content), ...interfaceTexts(content)];
+    const texts = [...dataTexts(content), ...interfaceTexts(content), ...pageTexts(content)];
     return {
       checked: `${String(texts.length)} texts in both languages, ${String(content.chapters.zh.length)} heads of chapters in each`,
-      problems: [...texts.flatMap(checkNumbers), ...checkHeads(content)],
+      problems: [...texts.flatMap(checkNumbers), ...checkSections(content), ...checkHeads(content)],
     };
   },
 };
 
 interface OwnText {
-  readonly field: string;
+  readonly name: string;
   readonly text: Localized;
-  readonly at: Place;
+  /** Where the text begins. */
+  readonly at: Localized<Place>;
+}
+
+function dataTexts(content: Content): OwnText[] {
+  return localizedTexts(content).map(({ field, text, at }) => ({ name: field, text, at: { zh: at, en: at } }));
 }
 
 function interfaceTexts({ strings }: Content): OwnText[] {
-  return strings.zh.flatMap(({ key, text: zh, at }) => {
-    const en = strings.en.find((entry) => entry.key === key);
-    return en ? [{ field: key, text: { zh, en: en.text }, at }] : [];
+  return strings.zh.flatMap((zh) => {
+    const en = strings.en.find(({ key }) => key === zh.key);
+    return en ? [{ name: zh.key, text: { zh: zh.text, en: en.text }, at: { zh: zh.at, en: en.at } }] : [];
   });
+}
+
+function pageTexts({ pages }: Content): OwnText[] {
+  return pages.flatMap(({ name, sections }) =>
+    sections.zh.flatMap((zh, index) => {
+      const en = sections.en[index];
+      return en ? [{ name: `the page ${name}`, text: { zh: zh.text, en: en.text }, at: { zh: zh.at, en: en.at } }] : [];
+    }),
+  );
 }
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const month = new RegExp(`\\b(${monthNames.join('|')})(?= \\d)|(?<=\\d )(${monthNames.join('|')})\\b`, 'g');
 
-/** Returns the numbers of a text; a month beside a digit counts as one, as 2月 has a digit in Chinese. */
-function numbersOf(text: string, locale: 'zh' | 'en') {
-  const readable = locale === 'en' ? text.replace(month, (name) => String(monthNames.indexOf(name) + 1)) : text;
-  // A placeholder of the interface holds a number only when the page is built.
-  return findNumbers(readable.replace(/\{\{[^}]*\}\}/g, ' '), locale);
+/** A number in a text of ours, in a form in which both languages can be compared. */
+interface OwnNumber {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+/** Returns the numbers of a text, and what is measured in units with its unit and bound. */
+function readNumbers(text: string, locale: Locale): OwnNumber[] {
+  // A month counts as a number, as 2月 has a digit; a placeholder of the interface holds one only when the page is built.
+  const readable = (locale === 'en' ? text.replace(month, (name) => nameMonth(name)) : text).replace(
+    /\{\{[^}]*\}\}/g,
+    (placeholder) => ' '.repeat(placeholder.length),
+  );
+  const measured = findQuantities(readable, locale)
+    .filter(({ quantity }) => !isCounted(quantity.unit))
+    .map(({ text: words, start, end, quantity: { value, unit, bound } }) => ({
+      words,
+      start,
+      end,
+      key: `${bound} ${String(value)} ${unit}`,
+    }));
+  const numbers = findNumbers(readable, locale)
+    .filter(({ start }) => !measured.some((quantity) => quantity.start <= start && start < quantity.end))
+    .map(({ text: words, start, end, value }) => ({ words, start, end, key: String(value) }));
+  return [...numbers, ...measured];
+}
+
+/** Writes a month as a number of the same length, so that places in the text stay where they are. */
+function nameMonth(name: string): string {
+  return String(monthNames.indexOf(name) + 1).padEnd(name.length);
+}
+
+function hasDigit({ words }: OwnNumber): boolean {
+  return /\d/.test(words);
 }
 
 /** Every number written with digits in one language must stand in the other, in digits or words. */
-function checkNumbers({ field, text, at }: OwnText): Problem[] {
-  const numbers = { zh: numbersOf(text.zh, 'zh'), en: numbersOf(text.en, 'en') };
+function checkNumbers({ name, text, at }: OwnText): Problem[] {
+  const numbers = { zh: readNumbers(text.zh, 'zh'), en: readNumbers(text.en, 'en') };
   return locales.flatMap((locale) => {
-    const others = numbers[locale === 'zh' ? 'en' : 'zh'].map(({ value }) => value);
-    return numbers[locale]
-      .filter(({ text: words }) => /\d/.test(words))
-      .filter(({ value }) => {
-        const index = others.findIndex((other) => Object.is(other, value));
-        if (index >= 0) others.splice(index, 1);
+    const other = otherLocale(locale);
+    const counterparts = numbers[other].map(({ key }) => key);
+    // Those in words take their counterparts first, but need none: 一 and “a” come and go.
+    return [...numbers[locale]]
+      .sort((a, b) => Number(hasDigit(a)) - Number(hasDigit(b)))
+      .filter(({ key }) => {
+        const index = counterparts.indexOf(key);
+        if (index >= 0) counterparts.splice(index, 1);
         return index < 0;
       })
-      .map(({ text: words }) => ({
-        ...at,
-        found: `${field}: “${words}” in ${locale} without its counterpart`,
-        expected: 'the same numbers in both languages',
+      .filter(hasDigit)
+      .map(({ words, start }) => ({
+        file: at[locale].file,
+        line: at[locale].line + countLineBreaks(text[locale].slice(0, start)),
+        found: `${name}: “${words}” in ${locale} without its counterpart in ${other}`,
+        expected: `the same number, unit and bound in ${at[other].file}:${String(at[other].line)}`,
         remedy: 'Correct the number, or say it in the other language too.',
       }));
+  });
+}
+
+/** Pages keep their lines; a text of the data has one place, wherever its lines are folded. */
+function countLineBreaks(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** The sections of a page are compared one by one, so both languages must have them all. */
+function checkSections({ pages }: Content): Problem[] {
+  return pages.flatMap(({ name, sections: { zh, en } }) => {
+    const last = en.at(-1);
+    if (zh.length === en.length || !last) return [];
+    return [
+      {
+        ...last.at,
+        found: `the page ${name} with ${String(en.length)} parts between headings`,
+        expected: `${String(zh.length)} parts, as in ${zh[0]?.at.file ?? ''}`,
+        remedy: 'Give the page the same headings in both languages.',
+      },
+    ];
   });
 }
 

@@ -24,9 +24,25 @@ export function chapterPath(locale: Locale, year: number, chapter: ChapterId, se
   return `/${locale}/${String(year)}/${chapter}/${fragment}`;
 }
 
+/** Returns the path of a chapter with both languages side by side, with a sentence where one is given. */
+export function facingPath(locale: Locale, year: number, chapter: ChapterId, sentence?: number): `/${string}` {
+  const fragment = sentence === undefined ? '' : `#s${String(sentence)}`;
+  return `/${locale}/${String(year)}/${chapter}/facing/${fragment}`;
+}
+
 /** Returns the path of a figure's page. */
 export function figurePath(locale: Locale, year: number, figure: string): `/${string}` {
   return `/${locale}/${String(year)}/figures/${figure}/`;
+}
+
+/** Returns the path of the directory of projects, with an entry where one is given. */
+export function projectPath(locale: Locale, year: number, project?: string): `/${string}` {
+  return `/${locale}/${String(year)}/projects/${project === undefined ? '' : `#${project}`}`;
+}
+
+/** Returns the path of a chart by itself, made for an iframe. */
+export function embedPath(locale: Locale, year: number, chart: string): `/${string}` {
+  return `/${locale}/${String(year)}/charts/${chart}/embed/`;
 }
 
 /** Returns the routes of a page that exists once in each language. */

@@ -12,6 +12,7 @@ import { termSchema, type TermData } from '../schemas/term.ts';
 import { readSeed, type Seed } from '../source/seed.ts';
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
+import { readPages, type Page } from './readPages.ts';
 import { readStrings, type InterfaceString } from './readStrings.ts';
 import { readYaml, readYamlList, type Located } from './readYaml.ts';
 
@@ -29,6 +30,8 @@ export interface Content {
   readonly terms: readonly Located<TermData>[];
   /** The interface texts. */
   readonly strings: Localized<readonly InterfaceString[]>;
+  /** The pages of our own words. */
+  readonly pages: readonly Page[];
 }
 
 /** The content, or every problem that kept it from being read. */
@@ -57,8 +60,9 @@ export function readContent(files: Files, year: number): ContentReading {
     zh: readStrings(files, 'content/strings/zh.json', problems),
     en: readStrings(files, 'content/strings/en.json', problems),
   };
+  const pages = readPages(files, 'content/pages', problems);
   if (problems.length > 0 || source === undefined) return { ok: false, problems };
-  return { ok: true, content: { year, ...source, chapters, figures, labels, remarks, terms, strings } };
+  return { ok: true, content: { year, ...source, chapters, figures, labels, remarks, terms, strings, pages } };
 }
 
 function readOriginAndSeed(

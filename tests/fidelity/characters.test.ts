@@ -17,14 +17,14 @@ test.each([
 ])('%s is seen in chapters and data', (_, character, code) => {
   const inChapter = messagesOf(charactersRule, { file: en, from: 'will be', to: `will${character}be` });
   const inData = messagesOf(charactersRule, { file: terms, from: 'where fish', to: `where${character}fish` });
-  expect(inChapter).toContain(`found:    ${code} in “…`);
-  expect(inData).toContain(`found:    ${code} in “…`);
+  expect(inChapter).toContain(`found:    ${code} between “`);
+  expect(inData).toContain(`found:    ${code} between “`);
 });
 
 test('an invisible character is told by its code and its neighbours', () => {
   expect(messagesOf(charactersRule, { file: en, from: 'will be', to: 'will\u00a0be' })).toMatchInlineSnapshot(`
     "content/2024/chapters/en/innovation.mdx:11
-      found:    U+00A0 in “…ies will be impro…”
+      found:    U+00A0 between “ies will” and “be impro”
       expected: characters that one can see, and plain spaces
       do:       Delete the character, or type a plain space in its place."
   `);
@@ -33,7 +33,7 @@ test('an invisible character is told by its code and its neighbours', () => {
 test('straight quotation marks', () => {
   expect(messagesOf(charactersRule, { file: en, from: 'ranch’s', to: "ranch's" })).toMatchInlineSnapshot(`
     "content/2024/chapters/en/innovation.mdx:19
-      found:    ' in “…ne ranch's renova…”
+      found:    ' between “ne ranch” and “s renova”
       expected: typographic quotation marks and apostrophes: “ ” ‘ ’
       do:       Replace the straight mark."
   `);
@@ -42,7 +42,7 @@ test('straight quotation marks', () => {
 test('half-width punctuation in Chinese', () => {
   expect(messagesOf(charactersRule, { file: zh, from: '改造一期，', to: '改造一期,' })).toMatchInlineSnapshot(`
     "content/2024/chapters/zh/innovation.mdx:19
-      found:    期, in “海洋牧场改造一期,总投资约2亿元的…”
+      found:    期, between “海洋牧场改造一” and “总投资约2亿元的”
       expected: full-width punctuation beside Chinese characters: ，。；：！？（）
       do:       Replace the half-width mark."
   `);
@@ -51,7 +51,7 @@ test('half-width punctuation in Chinese', () => {
 test('Chinese in the English', () => {
   expect(messagesOf(charactersRule, { file: en, from: 'A corner', to: 'A 角 corner' })).toMatchInlineSnapshot(`
     "content/2024/chapters/en/innovation.mdx:15
-      found:    角 in “■ A 角 corner …”
+      found:    角 between “■ A ” and “ corner ”
       expected: no Chinese characters or full-width punctuation in the English chapters
       do:       Translate it."
   `);

@@ -72,3 +72,18 @@ test('a number in a title', () => {
       do:       Say it in the sentence, or add the form you use to the label (content/2024/labels.yaml:2)."
   `);
 });
+
+test('years that changed places', () => {
+  expect(
+    messagesOf(
+      englishNumbersRule,
+      { file: 'content/2024/chapters/zh/innovation.mdx', from: '完善港口设施', to: '2023年、2024年完善港口设施' },
+      { file: innovation, from: 'will be improved', to: 'will be improved in 2024 and 2023' },
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/2024/chapters/en/innovation.mdx:11
+      found:    s2 says in this order: 2024年、2023年
+      expected: 2023年、2024年, as in content/2024/chapters/zh/innovation.mdx:11
+      do:       Keep years and phases in the order of the Chinese."
+  `);
+});

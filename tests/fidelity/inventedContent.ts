@@ -27,7 +27,7 @@ const texts: Record<string, string> = {
   'seeds/2024/origin.yaml': `file: report.txt
 sha256: ${createHash('sha256').update(seed).digest('hex')}
 bytes: ${String(new TextEncoder().encode(seed).length)}
-characters: ${String([...seed].length)}
+characters: ${String(Array.from(seed).length)}
 title: { zh: 报告, en: Report }
 description: { zh: 报告, en: Report }
 authors: [{ zh: 某人, en: Somebody }]
@@ -133,11 +133,16 @@ In phase one of the marine ranch’s renovation, work will start on <Figure id="
   explain: { zh: 2010年起在海上养鱼的地方。, en: 'A place at sea where fish have been raised since 2010.' }
   basis: ours
 `,
+  'content/pages/about.zh.mdx':
+    '---\ntitle: 关于\n---\n\n2024年的报告。\n\n<h2 id="part2">数字</h2>\n\n一亩约667平方米。\n',
+  'content/pages/about.en.mdx':
+    '---\ntitle: About\n---\n\nA report of 2024.\n\n<h2 id="part2">Numbers</h2>\n\nA mu is about 667 square meters.\n',
   'content/strings/zh.json': '{\n  "title": "报告",\n  "figures": { "count_other": "{{count}}项" }\n}\n',
   'content/strings/en.json':
     '{\n  "title": "Report",\n  "figures": { "count_one": "one figure", "count_other": "{{count}} figures" }\n}\n',
 };
 
+const lostRemarks: string[] = [];
 for (const id of chapterIds) {
   texts[`content/2024/figures/${id}.yaml`] ??= '[]\n';
   if (texts[`content/2024/chapters/zh/${id}.mdx`] !== undefined) continue;
@@ -145,9 +150,9 @@ for (const id of chapterIds) {
     `---\ntitle: '${title}'\nshort: ${title.slice(1, -1)}\nsurvival: lost\nsummary: ${title.slice(1, -1)}\n---\n\n<Lost id="${id}-lost" />\n`;
   texts[`content/2024/chapters/zh/${id}.mdx`] = lost('［缺失］');
   texts[`content/2024/chapters/en/${id}.mdx`] = lost('[Lost]');
-  texts['content/2024/remarks.yaml'] =
-    `${texts['content/2024/remarks.yaml'] ?? ''}- { id: ${id}-lost, kind: lost-text, chapter: ${id}, reason: { zh: 缺失。, en: Lost. } }\n`;
+  lostRemarks.push(`- { id: ${id}-lost, kind: lost-text, chapter: ${id}, reason: { zh: 缺失。, en: Lost. } }\n`);
 }
+texts['content/2024/remarks.yaml'] = [texts['content/2024/remarks.yaml'], ...lostRemarks].join('');
 
 interface FigureOptions {
   readonly counter?: string;

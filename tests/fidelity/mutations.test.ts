@@ -15,7 +15,7 @@ test('the content as it stands passes the gate', () => {
 });
 
 /** How many of each kind are tried in every run; `npm run mutations` tries all. */
-const triesPerKind = 4;
+const triesPerKind = 3;
 const byKind = Object.entries(Object.groupBy(generateMutations(files, reportYear), ({ kind }) => kind));
 
 /** Returns some of a list, evenly spread and always the same. */
@@ -34,32 +34,35 @@ test.each(byKind)('no fault of the kind “%s” passes the gate', (_, mutations
 test('faults of every kind can be made', () => {
   expect(Object.fromEntries(byKind.map(([kind, mutations = []]) => [kind, mutations.length > 0])))
     .toMatchInlineSnapshot(`
-    {
-      "data bound": true,
-      "data counter": true,
-      "data digit": true,
-      "data direction": true,
-      "data unit": true,
-      "data value": true,
-      "digit of a label, remark, term or string": true,
-      "en bound": true,
-      "en bound outside": true,
-      "en digit": true,
-      "en direction": true,
-      "en figure unwrapped": true,
-      "en number word": true,
-      "en sentence": true,
-      "en swapped figures": true,
-      "en unit": true,
-      "zh bound": true,
-      "zh bound outside": true,
-      "zh digit": true,
-      "zh direction": true,
-      "zh figure unwrapped": true,
-      "zh numeral": true,
-      "zh sentence": true,
-      "zh swapped figures": true,
-      "zh unit or counter": true,
-    }
-  `);
+      {
+        "data bound": true,
+        "data counter": true,
+        "data digit": true,
+        "data direction": true,
+        "data unit": true,
+        "data value": true,
+        "digit of our own words": true,
+        "en bound": true,
+        "en bound outside": true,
+        "en digit": true,
+        "en direction": true,
+        "en figure unwrapped": true,
+        "en number word": true,
+        "en sentence": true,
+        "en swapped figures": true,
+        "en swapped labels": true,
+        "en unit": true,
+        "label digit": true,
+        "label number word": true,
+        "zh bound": true,
+        "zh bound outside": true,
+        "zh digit": true,
+        "zh direction": true,
+        "zh figure unwrapped": true,
+        "zh numeral": true,
+        "zh sentence": true,
+        "zh swapped figures": true,
+        "zh unit or counter": true,
+      }
+    `);
 });

@@ -14,6 +14,8 @@ export interface Mutation {
   readonly file: string;
   /** The line that is changed first. */
   readonly line: number;
+  /** The line where the changed entry of a list begins; the same line in other files. */
+  readonly entryLine: number;
   /** Where the change begins in the file's text, in UTF-16 units. */
   readonly start: number;
   readonly before: string;
@@ -36,10 +38,10 @@ export function generateMutations(files: Files, year: number): Mutation[] {
   );
   const data = [
     ...chapterIds.map((id) => ({ file: `content/${String(year)}/figures/${id}.yaml`, editors: figureEditors })),
-    ...[`content/${String(year)}/labels.yaml`, `content/${String(year)}/remarks.yaml`, 'content/terms.yaml'].map(
-      (file) => ({ file, editors: wordEditors }),
-    ),
+    { file: `content/${String(year)}/labels.yaml`, editors: labelEditors },
+    ...[`content/${String(year)}/remarks.yaml`, 'content/terms.yaml'].map((file) => ({ file, editors: wordEditors })),
     ...locales.map((locale) => ({ file: `content/strings/${locale}.json`, editors: wordEditors })),
+    ...files.list('content/pages').map((name) => ({ file: `content/pages/${name}`, editors: wordEditors })),
   ];
   return [...chapters, ...data].flatMap(({ file, editors }) => {
     const text = files.text(file);
@@ -52,7 +54,9 @@ export function generateMutations(files: Files, year: number): Mutation[] {
 function toMutation(kind: string, file: string, text: string, { start, end, words }: Edit): Mutation[] {
   const before = text.slice(start, end);
   if (before === words) return [];
-  return [{ kind, file, line: text.slice(0, start).split('\n').length, start, before, after: words }];
+  const lines = text.slice(0, start).split('\n');
+  const entryLine = file.endsWith('.yaml') ? lines.findLastIndex((line) => line.startsWith('- ')) + 1 : lines.length;
+  return [{ kind, file, line: lines.length, entryLine, start, before, after: words }];
 }
 
 /** Returns one edit for each match of a pattern and each replacement. */
@@ -88,7 +92,7 @@ const figure = /(<Figure id="[^"]*">)([^<]*)<\/Figure>/g;
 const nextDigit = replaceEach(/\d/g, ([digit]) => [String((Number(digit) + 1) % 10)]);
 const nextNumeral = replaceWords(
   Object.fromEntries(
-    [...'一二三四五六七八九十百千万亿两'].map((c, index, all) => [c, [all[(index + 1) % all.length] ?? '']]),
+    Array.from('一二三四五六七八九十百千万亿两').map((c, index, all) => [c, [all[(index + 1) % all.length] ?? '']]),
   ),
 );
 const numberWords = 'one two three four five six seven eight nine ten hundred thousand million billion'.split(' ');
@@ -192,6 +196,26 @@ const swapFigures: Editor = (text) => {
   return edits;
 };
 
+/** Swaps each two different years or phases of a line. */
+const swapLabels: Editor = (text) => {
+  let offset = 0;
+  return text.split('\n').flatMap((line) => {
+    const from = offset;
+    offset += line.length + 1;
+    const labels = [...line.matchAll(/\b20\d\d\b|\bphase (?:one|two|three)\b/gi)];
+    return labels.flatMap((first, index) =>
+      labels
+        .slice(index + 1)
+        .filter(([words]) => words.toLowerCase() !== first[0].toLowerCase() && /\d/.test(words) === /\d/.test(first[0]))
+        .map((second) => ({
+          start: from + first.index,
+          end: from + second.index + second[0].length,
+          words: second[0] + line.slice(first.index + first[0].length, second.index) + first[0],
+        })),
+    );
+  });
+};
+
 /** Takes the tags off each figure. */
 const unwrapFigures = replaceEach(figure, ([, , words = '']) => [words]);
 
@@ -241,6 +265,7 @@ const chapterEditors: Record<Locale, Record<string, Editor>> = {
     'en bound outside': touchFigures(['about ', 'more than '], [' or so', ' or more']),
     'en direction': turnDirections,
     'en swapped figures': swapFigures,
+    'en swapped labels': swapLabels,
     'en figure unwrapped': unwrapFigures,
     'en sentence': moveSentences,
   },
@@ -260,14 +285,21 @@ const figureEditors: Record<string, Editor> = {
   'data counter': replaceEach(/(?<=counter: *\{ *zh: *'?)[^',]+/g, ([counter]) => [counter === '个' ? '家' : '个']),
 };
 
-/** Addresses of sources are left out: their digits have nothing to be held against. */
-const outsideAddresses: Editor = (text) => {
-  const addresses = [...text.matchAll(/^ *source:.*$/gm)].map(
-    ({ index, 0: line }) => [index, index + line.length] as const,
+/** Addresses of sources and the insides of tags are left out: their digits have nothing to be held against. */
+const digitsOfWords: Editor = (text) => {
+  const addresses = [...text.matchAll(/^ *source:.*$|<[^>]*>/gm)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return nextDigit(text).filter(
+    ({ start }) => !addresses.some((address) => address.start <= start && start < address.end),
   );
-  return nextDigit(text).filter(({ start }) => !addresses.some(([from, to]) => from <= start && start < to));
 };
-const wordEditors: Record<string, Editor> = { 'digit of a label, remark, term or string': outsideAddresses };
+const wordEditors: Record<string, Editor> = { 'digit of our own words': digitsOfWords };
+const labelEditors: Record<string, Editor> = {
+  'label digit': digitsOfWords,
+  'label number word': (text) => [...nextNumberWord(text), ...nextNumeral(text)],
+};
 
 /** Returns what the gate says of the content with one mutation in it. */
 export function judgeMutation(files: Files, year: number, { file, start, before, after }: Mutation): Problem[] {
@@ -284,9 +316,9 @@ export function isCaught(mutation: Mutation, problems: readonly Problem[]): bool
   );
 }
 
-/** Returns whether one of the messages names the very line of the mutation. */
-export function isLocated({ file, line }: Mutation, problems: readonly Problem[]): boolean {
-  const place = new RegExp(`${file.replaceAll('.', '\\.')}:${String(line)}\\b`);
+/** Returns whether one of the messages names the very line of the mutation, or its entry in a list. */
+export function isLocated({ file, line, entryLine }: Mutation, problems: readonly Problem[]): boolean {
+  const place = new RegExp(`${file.replaceAll('.', '\\.')}:(?:${String(line)}|${String(entryLine)})\\b`);
   return problems.some((problem) => place.test(describeProblem(problem)));
 }
 

@@ -7,13 +7,13 @@ const terms = 'content/terms.yaml';
 test('a number of an explanation is the same in both languages', () => {
   expect(messagesOf(ownWordsRule, { file: terms, from: 'since 2010', to: 'since 2011' })).toMatchInlineSnapshot(`
     "content/terms.yaml:1
-      found:    explain of marine-ranch: “2010” in zh without its counterpart
-      expected: the same numbers in both languages
+      found:    explain of marine-ranch: “2010” in zh without its counterpart in en
+      expected: the same number, unit and bound in content/terms.yaml:1
       do:       Correct the number, or say it in the other language too.
 
     content/terms.yaml:1
-      found:    explain of marine-ranch: “2011” in en without its counterpart
-      expected: the same numbers in both languages
+      found:    explain of marine-ranch: “2011” in en without its counterpart in zh
+      expected: the same number, unit and bound in content/terms.yaml:1
       do:       Correct the number, or say it in the other language too."
   `);
 });
@@ -37,13 +37,13 @@ test('an interface text has the same numbers in both languages', () => {
     ),
   ).toMatchInlineSnapshot(`
     "content/strings/zh.json:2
-      found:    title: “2024” in zh without its counterpart
-      expected: the same numbers in both languages
+      found:    title: “2024” in zh without its counterpart in en
+      expected: the same number, unit and bound in content/strings/en.json:2
       do:       Correct the number, or say it in the other language too.
 
-    content/strings/zh.json:2
-      found:    title: “2023” in en without its counterpart
-      expected: the same numbers in both languages
+    content/strings/en.json:2
+      found:    title: “2023” in en without its counterpart in zh
+      expected: the same number, unit and bound in content/strings/zh.json:2
       do:       Correct the number, or say it in the other language too."
   `);
 });
@@ -61,4 +61,34 @@ test('the head of a chapter has no numbers of ours', () => {
       expected: no number, in digits or words
       do:       Say it without the number."
   `);
+});
+
+test('a page has the same numbers, units and bounds in both languages, part by part', () => {
+  expect(
+    messagesOf(ownWordsRule, {
+      file: 'content/pages/about.en.mdx',
+      from: 'about 667 square meters',
+      to: 'at least 667 square kilometers',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/pages/about.zh.mdx:9
+      found:    the page about: “约667平方米” in zh without its counterpart in en
+      expected: the same number, unit and bound in content/pages/about.en.mdx:7
+      do:       Correct the number, or say it in the other language too.
+
+    content/pages/about.en.mdx:9
+      found:    the page about: “at least 667 square kilometers” in en without its counterpart in zh
+      expected: the same number, unit and bound in content/pages/about.zh.mdx:7
+      do:       Correct the number, or say it in the other language too."
+  `);
+});
+
+test('a page has the same headings in both languages', () => {
+  expect(
+    messagesOf(ownWordsRule, {
+      file: 'content/pages/about.en.mdx',
+      from: '<h2 id="part2">Numbers</h2>',
+      to: 'Numbers',
+    }),
+  ).toContain('the page about with 1 parts between headings');
 });

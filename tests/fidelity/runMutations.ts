@@ -1,32 +1,32 @@
 import { filesOnDisk } from '../../src/reading/files.ts';
-import { reportYear } from '../../src/report/loadReport.ts';
+import { loadReport, reportYear } from '../../src/report/loadReport.ts';
 import { generateMutations, isCaught, isLocated, judgeMutation } from './mutations.ts';
 
-/** Runs every mutation and prints how many of each kind the gate caught, and each one that it let pass. */
+// Throws where the content has faults of its own, as they would be taken for faults found in the mutations.
+loadReport(process.cwd());
+
+// Puts every mutation into the content, one at a time, and prints how many of each kind the gate caught.
 const files = filesOnDisk(process.cwd());
 const tally = new Map<string, { made: number; caught: number; located: number }>();
-let survivors = 0;
 for (const mutation of generateMutations(files, reportYear)) {
   const problems = judgeMutation(files, reportYear, mutation);
   const count = tally.get(mutation.kind) ?? { made: 0, caught: 0, located: 0 };
-  const caught = isCaught(mutation, problems);
-  tally.set(mutation.kind, {
-    made: count.made + 1,
-    caught: count.caught + (caught ? 1 : 0),
-    located: count.located + (isLocated(mutation, problems) ? 1 : 0),
-  });
-  if (caught) continue;
-  survivors += 1;
-  console.error(
-    `${mutation.file}:${String(mutation.line)} ${mutation.kind}: “${mutation.before}” → “${mutation.after}”`,
-  );
+  tally.set(mutation.kind, count);
+  count.made += 1;
+  if (isLocated(mutation, problems)) count.located += 1;
+  if (isCaught(mutation, problems)) count.caught += 1;
+  else
+    console.error(
+      `${mutation.file}:${mutation.line} ${mutation.kind}: “${mutation.before}” → “${mutation.after}” passed unseen`,
+    );
 }
-let made = 0;
-for (const [kind, count] of tally) {
-  made += count.made;
-  console.log(
-    `${kind.padEnd(42)} ${String(count.made).padStart(5)} made ${String(count.caught).padStart(5)} caught ${String(count.located).padStart(5)} led to the line`,
-  );
-}
-console.log(`${String(made)} mutations, ${String(survivors)} passed the gate unseen.`);
-if (survivors > 0) process.exitCode = 1;
+
+const print = (kind: string, made: number, caught: number, located: number) => {
+  console.log([kind.padEnd(26), ...[made, caught, located].map((count) => String(count).padStart(9))].join(''));
+};
+console.log(['kind'.padEnd(26), ...['made', 'caught', 'located'].map((head) => head.padStart(9))].join(''));
+for (const [kind, { made, caught, located }] of tally) print(kind, made, caught, located);
+const sum = (field: 'made' | 'caught' | 'located') =>
+  [...tally.values()].reduce((total, count) => total + count[field], 0);
+print('all', sum('made'), sum('caught'), sum('located'));
+if (sum('caught') < sum('made')) process.exitCode = 1;

@@ -7,7 +7,7 @@ test('no kind of page asks another host for anything, breaks its security policy
   task,
 }) => {
   const { origin } = inject('site');
-  const page = await openPage();
+  const page = await openPage({ serviceWorkers: 'allow' });
   const faults: string[] = [];
   let requests = 0;
   page.on('request', (request) => {

@@ -2,7 +2,6 @@ import { expect, inject } from 'vitest';
 import { languageTags, locales, otherLocale, type Locale } from '../../src/locales.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
-import { parsePages } from '../support/parsePages.ts';
 
 const localized = builtPages.flatMap(({ path, locale }) => (locale ? [{ path, locale }] : []));
 
@@ -22,9 +21,8 @@ test('every page has its twin at the same path in the other language', ({ task }
   task.meta.measured = `${localized.length / locales.length} pairs of pages`;
 });
 
-test('every page says its language, its address and where its twin is', async ({ openPage }) => {
-  const pages = await parsePages(await openPage(), builtPages);
-  const heads = pages
+test('every page says its language, its address and where its twin is', ({ parsedPages }) => {
+  const heads = parsedPages
     .filter(({ path }) => localized.some((page) => page.path === path))
     .map(({ path, lang, links }) => ({ path, lang, links: links.filter(({ element }) => element === 'link') }));
   for (const { path, lang, links } of heads) {

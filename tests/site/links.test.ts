@@ -1,8 +1,8 @@
 import { expect, inject } from 'vitest';
 import { locales, type Locale } from '../../src/locales.ts';
-import { builtFiles, builtPages } from '../support/builtPages.ts';
+import { builtFiles } from '../support/builtPages.ts';
 import { test } from '../support/browserTest.ts';
-import { parsePages, type PageLink, type ParsedPage } from '../support/parsePages.ts';
+import type { PageLink, ParsedPage } from '../support/parsePages.ts';
 
 /** Returns where a link leads on this site, or nothing where it leads elsewhere. */
 function targetOf(link: PageLink, page: ParsedPage): { path: string; fragment: string } | undefined {
@@ -17,30 +17,31 @@ function localeOfPath(path: string): Locale | undefined {
   return locales.find((locale) => path.startsWith(`/${locale}/`));
 }
 
-test('every link of every page leads to a page or file of the site, and to a place that exists on it', async ({
-  openPage,
+test('every link of every page leads to a page or file of the site, and to a place that exists on it', ({
+  parsedPages: pages,
   task,
 }) => {
-  const pages = await parsePages(await openPage(), builtPages);
   const idsOf = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
   const files = new Set(builtFiles);
   let count = 0;
-  const broken = pages.flatMap((page) =>
-    page.links.flatMap((link) => {
+  const broken = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const link of page.links) {
       const target = targetOf(link, page);
-      if (!target) return [];
+      if (!target) continue;
       count += 1;
       const ids = idsOf.get(target.path);
-      const reached = target.fragment === '' ? ids !== undefined || files.has(target.path) : ids?.has(target.fragment);
-      return reached === true ? [] : [`${page.path}: <${link.element} ${link.attribute}="${link.address}">`];
-    }),
-  );
-  expect(broken).toEqual([]);
+      const isReached =
+        target.fragment === '' ? ids !== undefined || files.has(target.path) : ids?.has(target.fragment);
+      if (isReached !== true) broken.set(link.address, [...(broken.get(link.address) ?? []), page.path]);
+    }
+  }
+  const report = [...broken].map(([address, on]) => `${address} on ${on.length} pages, first on ${on[0] ?? ''}`);
+  expect(report).toEqual([]);
   task.meta.measured = `${count} links on ${pages.length} pages`;
 });
 
-test('every link leads to a page in the language of the words that it is made of', async ({ openPage }) => {
-  const pages = await parsePages(await openPage(), builtPages);
+test('every link leads to a page in the language of the words that it is made of', ({ parsedPages: pages }) => {
   const strays = pages.flatMap((page) =>
     page.links.flatMap((link) => {
       const target = localeOfPath(targetOf(link, page)?.path ?? '');
@@ -53,8 +54,7 @@ test('every link leads to a page in the language of the words that it is made of
   expect(strays).toEqual([]);
 });
 
-test('nothing that a page loads comes from another host', async ({ openPage }) => {
-  const pages = await parsePages(await openPage(), builtPages);
+test('nothing that a page loads comes from another host', ({ parsedPages: pages }) => {
   const foreign = pages.flatMap((page) =>
     page.links
       .filter((link) => link.isLoaded && !link.address.startsWith('data:') && targetOf(link, page) === undefined)

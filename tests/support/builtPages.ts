@@ -39,22 +39,18 @@ export const builtPages: readonly BuiltPage[] = builtFiles
     html: readFileSync(`dist${file}`, 'utf8'),
   }));
 
-/** Of all pages one of each kind in each language: every page but the figures' own, and of those a few that differ most. */
-export const pagesOfEachKind: readonly string[] = builtPages
-  .map(({ path }) => path)
-  .filter(isNoFigurePage)
-  .concat(figurePageSample());
+/** Pages that are drawn alike from many entries; of every other page there is but one a language, or it is a chapter. */
+const manyOfAKind = [/\/figures\/[^/]+\/$/, /\/facing\/$/, /\/charts\/[^/]+\/embed\/$/];
 
-function isNoFigurePage(path: string): boolean {
-  return !/\/figures\/[^/]+\/$/.test(path);
-}
+/** Every page, but of those that are drawn alike the shortest and the longest in each language. */
+export const pagesOfEachKind: readonly string[] = [
+  ...builtPages.filter(({ path }) => !manyOfAKind.some((kind) => kind.test(path))),
+  ...locales.flatMap((locale) => manyOfAKind.flatMap((kind) => findExtremes(locale, kind))),
+].map(({ path }) => path);
 
-/** The shortest and the longest figure page of each language. */
-function figurePageSample(): string[] {
-  return locales.flatMap((locale) => {
-    const bySize = builtPages
-      .filter((page) => page.locale === locale && !isNoFigurePage(page.path))
-      .sort((a, b) => a.html.length - b.html.length || a.path.localeCompare(b.path));
-    return [bySize[0], bySize.at(-1)].flatMap((page) => page?.path ?? []);
-  });
+function findExtremes(locale: Locale, kind: RegExp): BuiltPage[] {
+  const bySize = builtPages
+    .filter((page) => page.locale === locale && kind.test(page.path))
+    .sort((a, b) => a.html.length - b.html.length || a.path.localeCompare(b.path));
+  return bySize.length > 2 ? [bySize[0], bySize.at(-1)].filter((page) => page !== undefined) : bySize;
 }

@@ -1,0 +1,34 @@
+import { languageTags, type Locale } from '../locales.ts';
+import { viewThroughLens } from '../settings/lens.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What the lens must know of the page. */
+export interface LensContext {
+  readonly locale: Locale;
+  readonly yuanPerDollar: number;
+  /** How each kind of conversion is marked as ours, with rate and year where there is one. */
+  readonly notes: Readonly<Record<'area' | 'dollars', string>>;
+}
+
+/** Writes beside every amount of the page what the reader chose to see it in; the printed form stays. */
+export function showLens(settings: Settings, { locale, yuanPerDollar, notes }: LensContext): void {
+  for (const old of document.querySelectorAll('.lens')) old.remove();
+  for (const amount of document.querySelectorAll<HTMLElement>('[data-v]')) {
+    const unit = amount.dataset['u'];
+    if (unit !== 'CNY' && unit !== 'mu') continue;
+    const view = viewThroughLens(Number(amount.dataset['v']), unit, settings, locale, { yuanPerDollar });
+    if (!view) continue;
+    const lens = document.createElement('span');
+    lens.className = 'lens';
+    const words = document.createElement('span');
+    words.textContent = view.text;
+    words.lang = languageTags[view.locale];
+    lens.append(view.isRounded ? '≈ ' : '= ', words);
+    if (view.kind !== 'same') {
+      const note = document.createElement('small');
+      note.textContent = (locale === 'en' ? ' ' : '') + notes[view.kind];
+      lens.append(note);
+    }
+    amount.append(lens);
+  }
+}

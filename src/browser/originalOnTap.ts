@@ -1,0 +1,111 @@
+/** The other language of a chapter's sentences, as `/data/{year}/sentences/{chapter}.json` gives them. */
+interface SentenceTexts {
+  readonly sentences: readonly { readonly n: number; readonly zh: string; readonly en: string }[];
+}
+
+/**
+ * Gives every sentence a button that opens its other language below it; on a touch screen a tap on the words does the same.
+ * Opening moves nothing above, Esc closes what was opened last and gives the focus back.
+ * Where the texts cannot be fetched, the page with both languages side by side opens instead.
+ */
+export function openOriginals(article: HTMLElement): void {
+  const { originalSource, originalFacing, originalLanguage, originalLabel, originalFacingLabel } = article.dataset;
+  if (!originalSource || !originalFacing || !originalLanguage || !originalLabel || !originalFacingLabel) return;
+  const isEnglish = originalLanguage === 'en';
+  const opened: HTMLButtonElement[] = [];
+  let texts: Promise<SentenceTexts> | undefined;
+
+  const fetchText = async (n: number): Promise<string> => {
+    texts ??= fetch(originalSource).then((response) => {
+      if (!response.ok) throw new Error(`${originalSource} answered ${String(response.status)}`);
+      return response.json() as Promise<SentenceTexts>;
+    });
+    const sentence = (await texts).sentences[n - 1];
+    if (!sentence) throw new Error(`${originalSource} has no sentence ${String(n)}`);
+    return isEnglish ? sentence.en : sentence.zh;
+  };
+
+  const close = (button: HTMLButtonElement): void => {
+    document.getElementById(button.getAttribute('aria-controls') ?? '')?.remove();
+    button.setAttribute('aria-expanded', 'false');
+    opened.splice(opened.indexOf(button), 1);
+  };
+
+  const open = async (button: HTMLButtonElement, sentence: Element): Promise<void> => {
+    button.setAttribute('aria-expanded', 'true');
+    opened.push(button);
+    try {
+      const text = await fetchText(Number(sentence.id.slice(1)));
+      // Closed again while the texts were on their way.
+      if (!opened.includes(button)) return;
+      const words = document.createElement('span');
+      words.lang = originalLanguage;
+      words.textContent = text;
+      // From the middle of a chapter this is the way to both languages, at the same place.
+      const facing = document.createElement('a');
+      facing.href = `${originalFacing}#${sentence.id}`;
+      facing.textContent = originalFacingLabel;
+      const original = document.createElement('span');
+      original.className = 'original';
+      original.id = button.getAttribute('aria-controls') ?? '';
+      original.dataset['annotation'] = '';
+      original.append(words, facing);
+      // After the notes, so that those in the margin stay where they are.
+      sentence.append(original);
+    } catch {
+      location.assign(`${originalFacing}#${sentence.id}`);
+    }
+  };
+
+  const toggle = (button: HTMLButtonElement, sentence: Element): void => {
+    if (opened.includes(button)) close(button);
+    else void open(button, sentence);
+  };
+
+  for (const sentence of article.querySelectorAll('.s')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'original-button';
+    button.dataset['annotation'] = '';
+    button.setAttribute('aria-label', originalLabel.replace('#', sentence.id.slice(1)));
+    button.setAttribute('aria-expanded', 'false');
+    button.setAttribute('aria-controls', `${sentence.id}-original`);
+    placeButton(button, sentence);
+  }
+
+  // The room that was kept for the buttons is theirs now.
+  article.dataset['originals'] = '';
+
+  article.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const sentence = event.target.closest('.s');
+    const button = sentence?.querySelector<HTMLButtonElement>('.original-button');
+    if (!sentence || !button) return;
+    const isOnButton = event.target === button;
+    // With a mouse, words are clicked to select them; links and notes have tasks of their own.
+    const isTapOnWords =
+      matchMedia('(pointer: coarse)').matches &&
+      event.target.closest('a, .notes, .original') === null &&
+      getSelection()?.isCollapsed !== false;
+    if (isOnButton || isTapOnWords) toggle(button, sentence);
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const last = opened.at(-1);
+    // A note that is open closes first.
+    if (event.key !== 'Escape' || !last || document.querySelector('.note[data-open]')) return;
+    close(last);
+    last.focus({ preventScroll: true });
+  });
+}
+
+/** Puts the button at the end of a sentence's words, kept on one line with the last of them. */
+function placeButton(button: HTMLButtonElement, sentence: Element): void {
+  sentence.insertBefore(button, sentence.querySelector('.notes'));
+  const words = button.previousSibling;
+  if (!(words instanceof Text) || words.length === 0) return;
+  const end = document.createElement('span');
+  end.className = 'sentence-end';
+  words.after(end);
+  end.append(words.splitText(words.length - 1), button);
+}

@@ -1,0 +1,243 @@
+import { languageTags, type Locale } from '../locales.ts';
+import { buildCorpus, type Corpus } from '../quoteCheck/corpus.ts';
+import { checkText } from '../quoteCheck/checkText.ts';
+import type { Finding, Part, Place, Verdict } from '../quoteCheck/finding.ts';
+import type { QuoteCheckStrings } from '../quoteCheck/quoteCheckStrings.ts';
+import type { QuoteData } from '../quoteCheck/quoteData.ts';
+
+/** So long may the page be busy before it looks at the reader again. */
+const sliceMs = 40;
+const findingsAtOnce = 100;
+
+const signs: Readonly<Record<Verdict, string>> = { 'in-report': '✓', altered: '≠', 'not-in-report': '?' };
+
+interface Context {
+  readonly locale: Locale;
+  /** The address of the site's root, with a slash at its end. */
+  readonly root: string;
+  readonly strings: QuoteCheckStrings;
+  readonly data: QuoteData;
+}
+
+/** Runs the quote checker's page: loads the report when it is first needed, checks without freezing the page, sends nothing. */
+export function runQuoteCheck(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-quote-check]');
+  const text = form?.querySelector('textarea');
+  const status = document.querySelector<HTMLElement>('[data-check-status]');
+  const list = document.querySelector<HTMLElement>('[data-check-findings]');
+  const filter = document.querySelector<HTMLElement>('[data-check-filter]');
+  const more = document.querySelector<HTMLElement>('[data-check-more]');
+  const onlyProblems = filter?.querySelector('input');
+  if (!form || !text || !status || !list || !filter || !more || !onlyProblems) return;
+  const strings = JSON.parse(form.dataset['strings'] ?? '{}') as QuoteCheckStrings;
+  const locale = (form.dataset['locale'] ?? 'zh') as Locale;
+  const root = form.dataset['root'] ?? '/';
+  let corpus: Promise<Corpus> | undefined;
+  let turn = 0;
+  let findings: Finding[] = [];
+  let shown = 0;
+
+  const load = (): Promise<Corpus> => {
+    corpus ??= loadCorpus(form.dataset['report'] ?? '').catch((error: unknown) => {
+      // The next attempt starts anew.
+      corpus = undefined;
+      throw error;
+    });
+    return corpus;
+  };
+
+  const clear = (): void => {
+    turn += 1;
+    findings = [];
+    status.textContent = '';
+    list.replaceChildren();
+    filter.hidden = more.hidden = true;
+  };
+
+  const showMore = async (): Promise<void> => {
+    const { data } = await load();
+    const context: Context = { locale, root, strings, data };
+    const wanted = findings.filter(({ verdict }) => !onlyProblems.checked || verdict !== 'in-report');
+    list.append(...wanted.slice(shown, shown + findingsAtOnce).map((finding) => drawFinding(finding, context)));
+    shown += findingsAtOnce;
+    more.hidden = shown >= wanted.length;
+  };
+
+  const showFromStart = (): Promise<void> => {
+    list.replaceChildren();
+    shown = 0;
+    return showMore();
+  };
+
+  const run = async (): Promise<void> => {
+    clear();
+    const mine = turn;
+    if (text.value.trim() === '') {
+      status.textContent = strings.empty;
+      text.focus();
+      return;
+    }
+    status.textContent = strings.loading;
+    const report = await load();
+    const pasted = text.value;
+    let lastPause = performance.now();
+    for (const finding of checkText(pasted, report)) {
+      findings.push(finding);
+      if (performance.now() - lastPause < sliceMs) continue;
+      status.textContent = fill(strings.working, { percent: Math.floor((finding.end / pasted.length) * 100) });
+      await new Promise((resolve) => setTimeout(resolve));
+      // The reader cleared the page or asked again meanwhile.
+      if (mine !== turn) return;
+      lastPause = performance.now();
+    }
+    await showFromStart();
+    filter.hidden = findings.every(({ verdict }) => verdict === 'in-report');
+    const count = (verdict: Verdict): number => findings.filter((finding) => finding.verdict === verdict).length;
+    status.textContent =
+      findings.length === 0
+        ? strings.nothing
+        : fill(strings.summary, {
+            all: findings.length,
+            found: count('in-report'),
+            altered: count('altered'),
+            absent: count('not-in-report'),
+          });
+  };
+
+  const attempt = (task: () => Promise<void>): void => {
+    task().catch(() => (status.textContent = strings.failed));
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    attempt(run);
+  });
+  form.addEventListener('reset', clear);
+  form.querySelector<HTMLButtonElement>('[data-example]')?.addEventListener('click', ({ currentTarget }) => {
+    text.value = (currentTarget as HTMLElement).dataset['example'] ?? '';
+    attempt(run);
+  });
+  text.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  onlyProblems.addEventListener('change', () => {
+    attempt(showFromStart);
+  });
+  more.addEventListener('click', () => {
+    attempt(showMore);
+  });
+  form.hidden = false;
+}
+
+async function loadCorpus(address: string): Promise<Corpus> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
+  return buildCorpus((await response.json()) as QuoteData);
+}
+
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+function drawFinding(finding: Finding, context: Context): HTMLElement {
+  const { strings } = context;
+  const item = element('li', `finding ${finding.verdict}`);
+  const verdict = element('p', 'verdict', [
+    element('span', 'sign', [signs[finding.verdict]]),
+    strings[`verdict.${finding.verdict}`],
+  ]);
+  verdict.firstElementChild?.setAttribute('aria-hidden', 'true');
+  const places = element(
+    'span',
+    'places',
+    finding.places.flatMap((place, index) => [index > 0 ? ' · ' : '', drawPlace(place, finding, context)]),
+  );
+  if (finding.places.length > 0) verdict.append(' ', places);
+  item.append(verdict, drawWords('pasted', strings.pasted, finding.pasted, finding.locale));
+  if (finding.verdict === 'altered') {
+    item.append(drawWords('report', strings.report, finding.report, finding.locale), drawChanges(finding, strings));
+  }
+  const numbers = drawNumbers(finding, context);
+  if (numbers) item.append(numbers);
+  if (finding.isClause) item.append(element('p', 'aside', [strings.clause]));
+  return item;
+}
+
+function drawPlace(
+  { chapter, n }: Place,
+  { locale: language }: Finding,
+  { data, root, locale, strings }: Context,
+): HTMLElement {
+  const name = data.chapters.find(({ id }) => id === chapter)?.short[locale] ?? chapter;
+  const words = n === 0 ? fill(strings.placeTitle, { chapter: name }) : fill(strings.place, { chapter: name, n });
+  const fragment = n === 0 ? '' : `#s${String(n)}`;
+  return link(`${root}${language ?? locale}/${String(data.year)}/${chapter}/${fragment}`, words);
+}
+
+/** Words with what was changed marked; a reader who cannot see the mark finds the changes listed below. */
+function drawWords(kind: string, label: string, parts: readonly Part[], language: Locale | undefined): HTMLElement {
+  const words = parts.map(({ text, mark }) =>
+    mark === 'changed' ? element('mark', '', [text]) : mark === 'context' ? element('span', 'context', [text]) : text,
+  );
+  const quote = element('blockquote', kind, words);
+  if (language) quote.lang = languageTags[language];
+  const box = element('div', 'words-box', [element('span', 'words-label', [label]), quote]);
+  return box;
+}
+
+function drawChanges({ changes }: Finding, strings: QuoteCheckStrings): HTMLElement {
+  const items = changes.map((change) => {
+    const { pasted, report } = change;
+    const template = pasted === '' ? strings.missing : report === '' ? strings.added : strings.change;
+    return element('li', '', [
+      element('b', '', [strings[`kind.${change.kind}`]]),
+      ' ',
+      fill(template, { pasted: pasted.trim(), report: report.trim() }),
+    ]);
+  });
+  return element('div', 'words-box', [
+    element('span', 'words-label', [strings.changes]),
+    element('ul', 'changes', items),
+  ]);
+}
+
+function drawNumbers({ numbers, verdict }: Finding, { data, root, locale, strings }: Context): HTMLElement | undefined {
+  const items = numbers
+    // A year or an ordinal that stands as it should needs no word.
+    .filter((number) => number.figures.length > 0 || number.verdict !== 'in-report')
+    .map((number) => {
+      const figures = number.figures.flatMap((id) => data.figures.find((figure) => figure.id === id) ?? []);
+      const links = figures.flatMap(({ id, label }, index) => [
+        index > 0 ? (locale === 'zh' ? '；' : '; ') : '',
+        link(`${root}${locale}/${String(data.year)}/figures/${id}/`, label[locale]),
+      ]);
+      const state = element('span', `number-verdict ${number.verdict}`, [
+        `${signs[number.verdict]} ${strings[`verdict.${number.verdict}`]}`,
+      ]);
+      const isElsewhere = verdict === 'not-in-report' && figures.length > 0;
+      return element('li', '', [
+        element('b', '', [number.text]),
+        ' ',
+        isElsewhere ? strings.sameValue : state,
+        ' ',
+        ...links,
+      ]);
+    });
+  if (items.length === 0) return undefined;
+  return element('div', 'words-box', [
+    element('span', 'words-label', [strings.numbers]),
+    element('ul', 'found-numbers', items),
+  ]);
+}
+
+function link(address: string, words: string): HTMLElement {
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.textContent = words;
+  return anchor;
+}
+
+function element(name: string, className: string, children: readonly (Node | string)[] = []): HTMLElement {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children.filter((child) => child !== ''));
+  return made;
+}

@@ -1,0 +1,142 @@
+import { sum } from 'd3';
+import type { Problem } from '../reading/problem.ts';
+import type { Figure } from '../report/report.ts';
+import type { Claim } from '../schemas/chart.ts';
+import { marksOf, type Chart, type Mark } from './chart.ts';
+
+/** Returns what a chart puts on one scale that must not stand there, and what its finding claims that the data does not show. */
+export function checkChart(chart: Chart): Problem[] {
+  const faults = [
+    ...scalesOf(chart).flatMap(checkScale),
+    ...checkStructure(chart),
+    ...chart.claims.flatMap(checkClaimIn),
+  ];
+  return faults.map((fault) => ({ ...chart.at, ...fault, found: `chart "${chart.id}": ${fault.found}` }));
+
+  function checkClaimIn(claim: Claim): Fault[] {
+    return checkClaim(claim, (id) => marksOf(chart).find(({ figure }) => figure.id === id)?.figure);
+  }
+}
+
+type Fault = Pick<Problem, 'found' | 'expected' | 'remedy'>;
+
+/** The sets of marks whose lengths or areas a reader compares. */
+function scalesOf(chart: Chart): (readonly Mark[])[] {
+  switch (chart.kind) {
+    case 'bars':
+    case 'tally':
+      return chart.groups.map(({ marks }) => marks);
+    case 'whole':
+      return [chart.parts];
+    case 'squares':
+      return [chart.marks];
+    case 'rings':
+      return [chart.rings];
+    case 'beside':
+      return [marksOf(chart)];
+    case 'fall':
+    case 'course':
+    case 'glance':
+    case 'survival':
+      return [];
+  }
+}
+
+/** Additions and counts both say how many things a year brings; all other measures stand by themselves. */
+function scaleOf({ measure, direction }: Figure): string {
+  if (measure === 'addition' || measure === 'count') return 'a count';
+  if (measure === 'growth') return direction === 'down' ? 'a fall' : 'a growth';
+  return `a ${measure}`;
+}
+
+function checkScale(marks: readonly Mark[]): Fault[] {
+  const [first, ...others] = marks.map(({ figure }) => figure);
+  if (!first) return [];
+  const faults: Fault[] = [];
+  for (const figure of others) {
+    if (figure.unit !== first.unit) {
+      faults.push({
+        found: `${figure.id} in ${figure.unit} on the same scale as ${first.id} in ${first.unit}`,
+        expected: 'the same unit on one scale',
+        remedy: 'Put the figure in a group or a chart of its own.',
+      });
+    }
+    if (scaleOf(figure) !== scaleOf(first)) {
+      faults.push({
+        found: `${figure.id}, ${scaleOf(figure)}, on the same scale as ${first.id}, ${scaleOf(first)}`,
+        expected: 'levels, growth, shares, thresholds and counts each on a scale of their own',
+        remedy: 'Put the figure in a group or a chart of its own.',
+      });
+    }
+  }
+  for (const { figure } of marks) {
+    if (!marks.some((other) => other.figure.id === figure.partOf)) continue;
+    faults.push({
+      found: `${figure.id} beside ${figure.partOf ?? ''}, of which it is a part`,
+      expected: 'no part beside its whole',
+      remedy: 'Draw them as a chart of the kind whole.',
+    });
+  }
+  return faults;
+}
+
+function checkStructure(chart: Chart): Fault[] {
+  if (chart.kind === 'whole') {
+    return chart.parts
+      .filter(({ figure }) => figure.partOf !== chart.whole.figure.id || figure.unit !== chart.whole.figure.unit)
+      .map(({ figure }) => ({
+        found: `${figure.id} as a part of ${chart.whole.figure.id}`,
+        expected: `a figure with partOf: ${chart.whole.figure.id}, in ${chart.whole.figure.unit}`,
+        remedy: 'Take it out of the parts, or say in the data of the figure what it is a part of.',
+      }));
+  }
+  if (chart.kind === 'squares') return marksOf(chart).flatMap(({ figure }) => expectUnit(figure, 'square-meter'));
+  if (chart.kind === 'rings') return expectUnit(chart.center.figure, 'minute');
+  if (chart.kind === 'fall' && scaleOf(chart.mark.figure) !== 'a fall') {
+    return [
+      {
+        found: `${chart.mark.figure.id}, ${scaleOf(chart.mark.figure)}`,
+        expected: 'a fall',
+        remedy: 'Choose another kind of chart.',
+      },
+    ];
+  }
+  return [];
+}
+
+function expectUnit({ id, unit }: Figure, expected: Figure['unit']): Fault[] {
+  return unit === expected
+    ? []
+    : [{ found: `${id} in ${unit}`, expected: `a figure in ${expected}`, remedy: 'Choose another kind of chart.' }];
+}
+
+function checkClaim(claim: Claim, find: (id: string) => Figure | undefined): Fault[] {
+  const ids = 'sumOf' in claim ? [...claim.sumOf, claim.equals] : 'falling' in claim ? claim.falling : claim.same;
+  const values = ids.map((id) => find(id)?.value);
+  const unknown = ids.filter((_, index) => values[index] === undefined);
+  if (unknown.length > 0) {
+    return [
+      {
+        found: `a claim about ${unknown.join(', ')}`,
+        expected: 'figures of this chart',
+        remedy: 'Claim only what the chart shows.',
+      },
+    ];
+  }
+  const stated = values.filter((value) => value !== undefined);
+  const holds =
+    'sumOf' in claim
+      ? sum(stated.slice(0, -1)) === stated.at(-1)
+      : stated.slice(1).every((value, index) => {
+          const before = stated[index] ?? Number.NaN;
+          return 'falling' in claim ? value < before : value === before;
+        });
+  if (holds) return [];
+  return [
+    {
+      found: `${JSON.stringify(claim)}, while the values are ${stated.join(', ')}`,
+      expected: 'a claim that the data bears out',
+      remedy: 'Correct the claim and rewrite the finding in both languages.',
+    },
+  ];
+}

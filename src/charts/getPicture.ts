@@ -1,0 +1,51 @@
+import { chapterPath, absoluteUrl, figurePath, localPath } from '../i18n/paths.ts';
+import { translator } from '../i18n/translate.ts';
+import { locales, type Locale } from '../locales.ts';
+import { getReport } from '../report/getReport.ts';
+import drawingStyles from '../styles/chart-drawing.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { chartHome } from './chartHome.ts';
+import { drawPicture } from './drawPicture.ts';
+import { fillFinding } from './finding.ts';
+import { chartNamed, getCharts } from './getCharts.ts';
+import { drawChart } from './index.ts';
+import { wideCanvas } from './parts/canvas.ts';
+import { resolveStyles } from './resolveStyles.ts';
+
+/** A picture of one chart in one language, as a route of the site. */
+export interface PictureRoute {
+  readonly params: { readonly chart: string; readonly locale: Locale };
+}
+
+/** Returns the routes of all pictures. */
+export function pictureRoutes(): PictureRoute[] {
+  return getCharts().flatMap(({ id }) => locales.map((locale) => ({ params: { chart: id, locale } })));
+}
+
+/** Returns the whole address of the place where a chart stands. */
+export function chartAddress(chart: string, locale: Locale): string {
+  const report = getReport();
+  const home = chartHome(chart, report);
+  const page = home === undefined ? localPath(locale, '/') : chapterPath(locale, report.year, home);
+  return absoluteUrl(`${page}#chart-${chart}`);
+}
+
+/** Returns a chart as SVG text that stands alone. */
+export function getPicture(id: string, locale: Locale): string {
+  const report = getReport();
+  const chart = chartNamed(id);
+  const t = translator(locale);
+  const drawing = drawChart(chart, report, wideCanvas, {
+    locale,
+    t,
+    hrefOf: (figure) => absoluteUrl(figurePath(locale, report.year, figure.id)),
+    chapterHref: (chapter, sentence) => absoluteUrl(chapterPath(locale, report.year, chapter, sentence)),
+  });
+  const words = {
+    title: chart.title[locale],
+    finding: fillFinding(chart, report, locale),
+    notes: [...(chart.note ? [chart.note[locale]] : []), t('chart.source')],
+    address: chartAddress(id, locale),
+  };
+  return drawPicture(drawing, wideCanvas, words, resolveStyles(drawingStyles, tokens, locale), locale).text;
+}

@@ -1,0 +1,31 @@
+import { markup, type Markup } from '../../markup/markup.ts';
+import type { ChartItem } from '../chartItem.ts';
+import type { Drawing } from '../drawing.ts';
+import type { Point } from '../parts/drawDots.ts';
+import { drawMark } from '../parts/drawMark.ts';
+import { drawLabelled } from '../parts/drawLabelled.ts';
+import { drawLines, drawText, px } from '../parts/svg.ts';
+import type { PlacedGlance } from './layout.ts';
+
+/** Draws all figures at a glance: a square is a result, a disc a target, a ring a context. */
+export function drawGlance({ legend, chapters, height }: PlacedGlance): Drawing {
+  const keys = legend.map(
+    ({ kind, point, text }) => markup`<g class="${kind}">${drawSign(kind, point)}${drawText(text, 'small')}</g>`,
+  );
+  const rows = chapters.map(
+    ({ title, summary, dots }) =>
+      markup`${summary ? drawLabelled(title, summary, 'small') : drawLines(title, 'label')}${dots.map(({ item, point, hit }) => drawMark(item, hit, drawSign(item.kind, point)))}`,
+  );
+  return { content: markup`${keys}${rows}`, height };
+}
+
+function drawSign(kind: ChartItem['kind'], { x, y }: Point): Markup {
+  switch (kind) {
+    case 'result':
+      return markup`<rect class="bar" x="${px(x - 6)}" y="${px(y - 6)}" width="12" height="12"/>`;
+    case 'target':
+      return markup`<circle class="bar" cx="${px(x)}" cy="${px(y)}" r="6.5"/>`;
+    case 'context':
+      return markup`<circle class="hollow" cx="${px(x)}" cy="${px(y)}" r="5.5"/>`;
+  }
+}

@@ -1,0 +1,66 @@
+import type { ChartItem } from '../chartItem.ts';
+import { sizes, stackLines, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
+import type { Point } from '../parts/drawDots.ts';
+import { textWidth } from '../parts/textWidth.ts';
+import { wrapText } from '../parts/wrapText.ts';
+
+/** The figures of a chapter. */
+export interface ItemChapter {
+  readonly title: string;
+  /** That there are no figures, in words. */
+  readonly summary?: string;
+  readonly items: readonly ChartItem[];
+}
+
+export interface PlacedGlance {
+  readonly height: number;
+  /** Which sign means what. */
+  readonly legend: readonly { readonly kind: ChartItem['kind']; readonly point: Point; readonly text: PlacedText }[];
+  readonly chapters: readonly {
+    readonly title: readonly PlacedText[];
+    readonly summary?: PlacedText | undefined;
+    readonly dots: readonly { readonly item: ChartItem; readonly point: Point; readonly hit: Box }[];
+  }[];
+}
+
+const kinds = ['result', 'target', 'context'] as const;
+
+/** Places one sign a figure, chapter by chapter, results before targets before context. */
+export function layoutGlance(
+  chapters: readonly ItemChapter[],
+  kindNames: Readonly<Record<ChartItem['kind'], string>>,
+  { name, width }: Canvas,
+): PlacedGlance {
+  const pitch = name === 'wide' ? 23 : 27;
+  const perLine = Math.floor(width / pitch);
+  let left = 0;
+  const legend = kinds.map((kind) => {
+    const text = { x: left + 18, y: 15, text: kindNames[kind] };
+    const point = { x: left + 6, y: 10 };
+    left = text.x + textWidth(text.text, sizes.small) + 16;
+    return { kind, point, text };
+  });
+  let top = 34;
+  const placed = chapters.map(({ title, summary, items }) => {
+    const titleLines = wrapText(title, width, sizes.label);
+    const titleAt = stackLines(titleLines, 0, top, sizes.label);
+    const last = titleAt.at(-1) ?? { x: 0, y: top, text: '' };
+    const summaryX = textWidth(last.text, sizes.label) + 10;
+    const summaryAt = summary === undefined ? undefined : { x: summaryX, y: last.y, text: summary };
+    const dotsTop = last.y + 6;
+    const sorted = [...items].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+    const dots = sorted.map((item, index) => {
+      const x = (index % perLine) * pitch;
+      const y = dotsTop + Math.floor(index / perLine) * pitch;
+      return {
+        item,
+        point: { x: x + 7, y: y + pitch / 2 },
+        hit: { x: x + 7 - pitch / 2, y, width: pitch, height: pitch },
+      };
+    });
+    const lastDot = dots.at(-1);
+    top = (lastDot ? lastDot.hit.y + pitch : last.y + 6) + 10;
+    return { title: titleAt, summary: summaryAt, dots };
+  });
+  return { height: top - 8, legend, chapters: placed };
+}

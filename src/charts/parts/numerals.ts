@@ -1,0 +1,58 @@
+import { max } from 'd3';
+import { markup, type Markup } from '../../markup/markup.ts';
+import type { ChartItem } from '../chartItem.ts';
+import { linesHeight, sizes, stackLines, type Box, type Canvas, type PlacedText } from './canvas.ts';
+import { drawMark } from './drawMark.ts';
+import { drawLines, px } from './svg.ts';
+import { wrapText } from './wrapText.ts';
+
+/** A figure that shares no scale with another: a large numeral with its unit, and its label below. */
+export interface PlacedNumeral {
+  readonly item: ChartItem;
+  /** Where the numeral begins; its unit follows it. */
+  readonly at: PlacedText;
+  readonly label: readonly PlacedText[];
+  readonly hit: Box;
+}
+
+const gap = 20;
+
+/** Places numerals in columns on a wide canvas, three at most, and below each other on a narrow one. */
+export function layoutNumerals(items: readonly ChartItem[], top: number, { name, width }: Canvas): PlacedNumeral[] {
+  const columns = name === 'wide' ? Math.min(items.length, 3) : 1;
+  const columnWidth = (width - gap * (columns - 1)) / columns;
+  let rowTop = top;
+  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
+    items.slice(row * columns, (row + 1) * columns),
+  );
+  return rows.flatMap((row) => {
+    const placed = row.map((item, column): PlacedNumeral => {
+      const x = column * (columnWidth + gap);
+      const lines = wrapText(item.label, columnWidth, sizes.label);
+      const label = stackLines(lines, x, rowTop + sizes.numeral + 8, sizes.label);
+      const height = sizes.numeral + 8 + linesHeight(lines.length, sizes.label) + 6;
+      return {
+        item,
+        at: { x, y: rowTop + sizes.numeral, text: item.numeral },
+        label,
+        hit: { x: x - 4, y: rowTop - 2, width: columnWidth + 8, height },
+      };
+    });
+    rowTop = numeralsBottom(placed, rowTop) + 10;
+    return placed;
+  });
+}
+
+/** Returns where the next thing may begin below numerals. */
+export function numeralsBottom(numerals: readonly PlacedNumeral[], top: number): number {
+  return max(numerals, ({ hit }) => hit.y + hit.height) ?? top;
+}
+
+/** Draws a numeral with its unit and label. */
+export function drawNumeral({ item, at, label, hit }: PlacedNumeral): Markup {
+  const unit = item.unit && markup`<tspan class="unit" dx="3">${item.unit}</tspan>`;
+  return drawMark(item, hit, [
+    markup`<text class="numeral" x="${px(at.x)}" y="${px(at.y)}">${at.text}${unit === '' ? undefined : unit}</text>`,
+    ...drawLines(label, 'label'),
+  ]);
+}

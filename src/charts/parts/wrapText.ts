@@ -1,0 +1,49 @@
+import { textWidth } from './textWidth.ts';
+
+/** No line begins with one of these … */
+const closing = /^[，。、；：！？）”’》］,.;:!?)\]%]/;
+/** … or ends with one of these. */
+const opening = /[（“‘《［([]$/;
+/** A number keeps the unit behind it: 1150.89亿元, 120个. */
+const numberBefore = /\d[亿万]?$/;
+
+/** Cuts a text where a line may break: at spaces, and between Chinese characters, but not inside a number or a word. */
+function breakableParts(text: string): string[] {
+  const parts: string[] = [];
+  for (const part of text.match(/[A-Za-z0-9][\w’'.,%–-]*(?<![.,]) ?|\s*[^\sA-Za-z0-9]\s*|\s+/gu) ?? []) {
+    const last = parts.at(-1);
+    if (last !== undefined && (closing.test(part) || opening.test(last) || numberBefore.test(last)))
+      parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+function fillLines(parts: readonly string[], width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth((line + part).trimEnd(), size) <= width) lines[lines.length - 1] = line + part;
+    else lines.push(part);
+  }
+  return lines.map((line) => line.trim());
+}
+
+/**
+ * Breaks a text into the fewest lines that fit, of lengths as equal as may be, so that no character stands alone on the last;
+ * a single word wider than the line keeps a line of its own.
+ */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const parts = breakableParts(text);
+  const lines = fillLines(parts, width, size);
+  let tooTight = 0;
+  let fits = width;
+  // Twelve halvings bring any width of a screen within half a pixel of the tightest.
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (tooTight + fits) / 2;
+    const isTight = fillLines(parts, middle, size).length > lines.length;
+    if (isTight) tooTight = middle;
+    else fits = middle;
+  }
+  return fillLines(parts, fits, size);
+}

@@ -1,0 +1,60 @@
+import { max, scaleLinear } from 'd3';
+import type { SpokenLink } from '../chartItem.ts';
+import type { ChapterHead } from '../../schemas/chapter.ts';
+import { sizes, stackLines, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
+import { textWidth } from '../parts/textWidth.ts';
+import { wrapText } from '../parts/wrapText.ts';
+
+/** An area in words, with how much of it is left. */
+export interface AreaItem {
+  readonly link: SpokenLink;
+  readonly label: string;
+  readonly state: string;
+  /** The number of characters in words. */
+  readonly count: string;
+  /** State and count. */
+  readonly text: string;
+  readonly survival: ChapterHead['survival'];
+  readonly characters: number;
+}
+
+export interface PlacedArea {
+  readonly item: AreaItem;
+  readonly label: readonly PlacedText[];
+  readonly text: PlacedText;
+  /** What is left; of a lost area a box without a length, as nobody knows how long it was. */
+  readonly bar: Box;
+  readonly hit: Box;
+}
+
+export interface PlacedSurvival {
+  readonly height: number;
+  readonly areas: readonly PlacedArea[];
+}
+
+const barHeight = 13;
+const gap = 12;
+
+/** Places the areas below each other, each as long as what is left of it. */
+export function layoutSurvival(areas: readonly AreaItem[], { width }: Canvas): PlacedSurvival {
+  const x = scaleLinear()
+    .domain([0, max(areas, ({ characters }) => characters) ?? 1])
+    .range([0, width - 6]);
+  let top = 0;
+  const placed = areas.map((item): PlacedArea => {
+    const label = stackLines(wrapText(item.label, width, sizes.label), 0, top, sizes.label);
+    const last = label.at(-1) ?? { x: 0, y: top, text: '' };
+    const behind = textWidth(last.text, sizes.label) + 10;
+    const fits = behind + textWidth(item.text, sizes.small) <= width;
+    const text = { x: fits ? behind : 0, y: fits ? last.y : last.y + 18, text: item.text };
+    const bar = {
+      ...{ x: 0, y: text.y + 9, height: barHeight },
+      width: item.survival === 'lost' ? width - 6 : Math.max(x(item.characters), 8),
+    };
+    const bottom = bar.y + barHeight;
+    const area = { item, label, text, bar, hit: { x: 0, y: top - gap / 2, width, height: bottom - top + gap } };
+    top = bottom + gap;
+    return area;
+  });
+  return { height: top - gap / 2, areas: placed };
+}

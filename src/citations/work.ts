@@ -1,0 +1,19 @@
+import type { Localized } from '../locales.ts';
+import type { Report } from '../report/report.ts';
+import type { Edition } from '../schemas/edition.ts';
+
+/** What a citation says of the document; nothing that the source does not give. */
+export interface Work {
+  readonly authors: readonly Localized[];
+  readonly title: Localized;
+  /** Inferred: the source prints the day of the session without a year. */
+  readonly year: number;
+  /** The day this edition was issued, yyyy-mm-dd. */
+  readonly issued: string;
+  readonly version: string;
+}
+
+/** Returns what can be cited of a report; the newspaper is unknown and stays so. */
+export function workOf({ origin, year }: Pick<Report, 'origin' | 'year'>, { issued, version }: Edition): Work {
+  return { authors: origin.authors, title: origin.title, year, issued, version };
+}

@@ -1,0 +1,130 @@
+import { z } from 'astro/zod';
+import { bounds, directions, units } from '../quantities/quantity.ts';
+import { chapterIds } from '../schemas/chapter.ts';
+import { figureKinds, measures, readers, topics } from '../schemas/figure.ts';
+import { kebabId, localizedText } from '../schemas/localized.ts';
+import { projectKinds, sectors, stages } from '../schemas/project.ts';
+import { termBases, termKinds } from '../schemas/term.ts';
+import { provenanceSchema } from './provenance.ts';
+
+const chapter = z.enum(chapterIds);
+const position = z.number().int().nonnegative();
+const urls = z.strictObject({ zh: z.url(), en: z.url() });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sentenceNumber = z
+  .number()
+  .int()
+  .positive()
+  .describe('Counted from 1 through its chapter; part of its address, #s1');
+
+/** The contract of one figure in `figures.json`. */
+export const publicFigureSchema = z.strictObject({
+  id: kebabId.describe('Permanent: part of the address, key of the CSV'),
+  value: z.number().describe('In the unit itself: 22000000000 for 220亿元, 6.5 for 6.5%'),
+  unit: z.enum(units),
+  counter: localizedText.optional().describe('What is counted, with the units count, person, household and year'),
+  bound: z.enum(bounds).describe('How the value bounds the truth: 以上 at-least, 突破 more-than, 左右 about'),
+  direction: z.enum(directions).optional().describe('Which way a change goes; exactly where measure is growth'),
+  kind: z.enum(figureKinds).describe('result of the year before, target of the year, or context'),
+  measure: z.enum(measures),
+  label: localizedText.describe('What is measured, clear without the text'),
+  scope: localizedText.optional().describe('Whom or what it covers, where the report says so'),
+  partOf: kebabId.optional().describe('The figure of which this one is a part'),
+  partIsInferred: z.boolean().optional().describe('True where the report does not itself say that this is a part'),
+  topics: z.array(z.enum(topics)).min(1),
+  readers: z.array(z.enum(readers)).min(1),
+  note: localizedText.optional().describe('Only where a reader could go wrong'),
+  chapter: chapter.describe('The chapter of the first mention'),
+  quote: localizedText.describe('The number as printed, and in our English'),
+  sentence: localizedText.describe('The whole sentence of the first mention'),
+  mentions: z
+    .array(z.strictObject({ chapter, sentence: sentenceNumber, start: position, end: position }))
+    .min(1)
+    .describe('Every place where the figure stands'),
+  url: urls.describe('The page of the figure'),
+});
+export type PublicFigure = z.infer<typeof publicFigureSchema>;
+
+/** The contract of `figures.json`. */
+export const figuresFileSchema = z.strictObject({ report: provenanceSchema, figures: z.array(publicFigureSchema) });
+export type FiguresJson = z.infer<typeof figuresFileSchema>;
+
+/** The contract of `sentences.json`: the whole text, aligned. */
+export const sentencesFileSchema = z.strictObject({
+  report: provenanceSchema,
+  sentences: z.array(
+    z.strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z0-9-]+#s\d+$/)
+        .describe('Chapter and sentence: innovation#s13'),
+      chapter,
+      sentence: sentenceNumber,
+      block: z.enum(['paragraph', 'heading', 'caption']),
+      text: localizedText,
+      sha256: z.strictObject({ zh: sha256, en: sha256 }).describe('Of the text in UTF-8: a changed sentence shows'),
+      figures: z.array(kebabId).describe('In order of appearance; a figure that stands twice is listed twice'),
+      start: position,
+      end: position,
+      url: urls,
+    }),
+  ),
+});
+export type SentencesJson = z.infer<typeof sentencesFileSchema>;
+
+/** The contract of `terms.json`. */
+export const termsFileSchema = z.strictObject({
+  report: provenanceSchema,
+  terms: z.array(
+    z.strictObject({
+      id: kebabId,
+      zh: z.string().min(1),
+      en: z.string().min(1),
+      kind: z.enum(termKinds),
+      explain: localizedText.optional(),
+      basis: z.enum(termBases).describe('How sure the English form is: official, established in the press, or ours'),
+      source: z.string().optional().describe('Where the English form was seen'),
+      sentences: z.array(z.string()).describe('Ids of the sentences in which the term stands'),
+    }),
+  ),
+});
+export type TermsJson = z.infer<typeof termsFileSchema>;
+
+/** The contract of `projects.json`: the named projects, companies and places. */
+export const projectsFileSchema = z.strictObject({
+  report: provenanceSchema,
+  note: z.string(),
+  projects: z.array(
+    z.strictObject({
+      id: kebabId,
+      name: localizedText,
+      kind: z.enum(projectKinds),
+      sector: z.enum(sectors),
+      stages: z.array(z.enum(stages)).describe('Empty where the report names it and says nothing of it'),
+      words: localizedText.nullable().describe('The report’s own words for the stages'),
+      chapter,
+      area: z.number().int().min(1).max(7).nullable().describe('The area of the report; null outside the areas'),
+      sentence: sentenceNumber,
+      text: localizedText.describe('The sentence'),
+      figure: kebabId.nullable().describe('Id of a figure in figures.json'),
+      namedIn: z.array(kebabId).describe('Ids of the entries in whose names this one stands'),
+      url: urls,
+    }),
+  ),
+});
+export type ProjectsJson = z.infer<typeof projectsFileSchema>;
+export type PublicProject = ProjectsJson['projects'][number];
+
+/** The published JSON files by the name of their schema. */
+export const contracts = {
+  figures: figuresFileSchema,
+  sentences: sentencesFileSchema,
+  terms: termsFileSchema,
+  projects: projectsFileSchema,
+} as const;
+export type ContractName = keyof typeof contracts;
+
+/** Returns the JSON Schema (2020-12) of a published file; `address` is where it will be found. */
+export function jsonSchemaOf(name: ContractName, address: string): object {
+  return { $id: address, title: `${name}.json`, ...z.toJSONSchema(contracts[name]) };
+}

@@ -1,0 +1,36 @@
+import { figureHeads } from './figuresCsv.ts';
+
+/** Programs to begin with, each whole as it stands. */
+export interface Examples {
+  readonly python: string;
+  readonly r: string;
+  readonly curl: string;
+  /** A formula for the first sheet of the workbook. */
+  readonly excel: string;
+}
+
+/** Returns the examples for the data below an address: "https://example.org/data/2024". */
+export function writeExamples(address: string): Examples {
+  return {
+    python: `import csv, io, urllib.request
+
+address = "${address}/figures.csv"
+text = urllib.request.urlopen(address).read().decode("utf-8-sig")
+for row in csv.DictReader(io.StringIO(text)):
+    if row["kind"] == "target" and row["unit"] == "CNY":
+        print(row["id"], float(row["value"]), row["bound"], row["label_zh"])`,
+    r: `figures <- read.csv("${address}/figures.csv", fileEncoding = "UTF-8-BOM")
+targets <- subset(figures, kind == "target" & unit == "CNY")
+print(targets[, c("id", "value", "bound", "label_zh")])`,
+    curl: `curl --fail --silent --show-error --output figures.json ${address}/figures.json`,
+    excel: `=SUMIFS(${letterOf('value')}:${letterOf('value')},${letterOf('part_of')}:${letterOf('part_of')},"four-industries-scale")`,
+  };
+}
+
+/** Returns the letter over a column in a spreadsheet. */
+function letterOf(column: string): string {
+  const index = figureHeads().indexOf(column);
+  if (index < 0 || index > 25)
+    throw new RangeError(`the table of figures has no column "${column}" among its first 26`);
+  return String.fromCharCode(65 + index);
+}

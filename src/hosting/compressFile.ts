@@ -1,0 +1,27 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const compressible = /\.(?:html|css|m?js|json|csv|svg|xml|txt|md|bib|wasm|webmanifest)$/;
+
+/** Below this many bytes a header costs more than compression saves. */
+const smallest = 256;
+
+/** Returns whether a file gains from being compressed; pictures, workbooks and the search index are compressed already. */
+export function isCompressible(name: string): boolean {
+  return compressible.test(name);
+}
+
+/** Returns a file's bytes as brotli and gzip at their strongest, by the ending that servers look for; neither where it is tiny. */
+export function compressFile(bytes: Buffer): { br?: Buffer; gz?: Buffer } {
+  if (bytes.length < smallest) return {};
+  return { br: compressBrotli(bytes), gz: gzipSync(bytes, { level: 9 }) };
+}
+
+/** Returns bytes as brotli at its strongest. */
+export function compressBrotli(bytes: Buffer): Buffer {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+}

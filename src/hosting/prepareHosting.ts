@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { retireOffline, writeOffline } from '../offline/writeOffline.ts';
+import { reportYear } from '../report/loadReport.ts';
+import { compressFile, isCompressible } from './compressFile.ts';
+import { hostFiles } from './hostFiles.ts';
+import { narrowPolicy } from './narrowPolicy.ts';
+
+/** Makes a built site ready for any host: narrow policies, files for static hosts, and everything compressed beforehand. */
+function prepareHosting(folder: string, base: string): void {
+  for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
+    const path = join(folder, file);
+    try {
+      writeFileSync(path, narrowPolicy(readFileSync(path, 'utf8')));
+    } catch (error) {
+      throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  }
+  for (const [name, text] of Object.entries(hostFiles(base, reportYear))) writeFileSync(join(folder, name), text);
+  if (process.env['OFFLINE'] === 'off') retireOffline(folder);
+  else writeOffline(folder, base, listFiles(folder));
+
+  const sizes = { plain: 0, br: 0, gz: 0 };
+  const files = listFiles(folder).filter(isCompressible);
+  for (const file of files) {
+    const bytes = readFileSync(join(folder, file));
+    const { br = bytes, gz = bytes } = compressFile(bytes);
+    if (br !== bytes) writeFileSync(join(folder, `${file}.br`), br);
+    if (gz !== bytes) writeFileSync(join(folder, `${file}.gz`), gz);
+    sizes.plain += bytes.length;
+    sizes.br += br.length;
+    sizes.gz += gz.length;
+  }
+  const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+  console.log(
+    `Hosting: ${files.length} files compressed, ${kilobytes(sizes.plain)} → brotli ${kilobytes(sizes.br)}, gzip ${kilobytes(sizes.gz)}`,
+  );
+}
+
+/** Returns the paths of all files in a folder below it, with slashes, sorted. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+prepareHosting('dist', base);

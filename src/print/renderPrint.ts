@@ -1,0 +1,54 @@
+import { explainFigure } from '../components/explainFigure.ts';
+import { translator } from '../i18n/translate.ts';
+import { languageTags, type Locale } from '../locales.ts';
+import { markup, type Markup } from '../markup/markup.ts';
+import { figureParts } from '../report/figureParts.ts';
+import type { Report, SentencePair } from '../report/report.ts';
+import { shortLabel } from '../report/shortLabel.ts';
+
+/** Returns the id of a sentence in the print edition, where all chapters stand on one page. */
+export function printAnchor({ chapter, n }: Pick<SentencePair, 'chapter' | 'n'>): string {
+  return `${chapter}-s${String(n)}`;
+}
+
+/** Draws a sentence for paper: its number, its words, its figures in bold; nothing to open. */
+export function renderPrintSentence(report: Report, language: Locale, pair: SentencePair): Markup {
+  const runs = pair.runs[language].map((run) => {
+    if (run.kind === 'remark') return markup`<sup>※</sup>`;
+    if (run.kind !== 'figure') return markup`${run.text}`;
+    const kind = report.figures.find(({ id }) => id === run.figure)?.kind;
+    return markup`<b class="fig ${kind}">${run.text}</b>`;
+  });
+  return markup`<sup class="sn">${pair.n}</sup>${runs}`;
+}
+
+/** Draws what the callouts of some sentences say, as a list below them: figures, then remarks on the source; undefined where there are none. */
+export function renderPrintNotes(report: Report, locale: Locale, pairs: readonly SentencePair[]): Markup | undefined {
+  const items = pairs.flatMap((pair) => [
+    ...[...new Set(pair.figures)].map((id) => renderFigure(report, locale, pair, id)),
+    ...pair.remarks.map((id) => renderRemark(report, locale, pair, id)),
+  ]);
+  return items.length === 0 ? undefined : markup`<ul class="print-notes">${items}</ul>`;
+}
+
+function renderFigure(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {
+  const figure = report.figures.find((candidate) => candidate.id === id);
+  if (!figure) return undefined;
+  const t = translator(locale);
+  const { sign, number, unit } = figureParts(figure, locale);
+  // The English label names what is counted.
+  const printedUnit = locale === 'en' && figure.counter ? '' : unit;
+  const space = locale === 'en' && printedUnit !== '' && printedUnit !== '%' ? ' ' : '';
+  const details = [t(`note.kind.${figure.kind}`), explainFigure(figure, locale)].filter((words) => words !== '');
+  const printed = locale === 'en' && markup` · <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
+  return markup`<li><span class="of">${pair.n}</span><span><b class="num ${figure.kind}">${sign}${number}${space}${printedUnit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${printed} · <span class="id">${id}</span></span></span></li>`;
+}
+
+function renderRemark(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {
+  const remark = report.remarks.find((candidate) => candidate.id === id);
+  // Lost text is told of in a block of its own.
+  if (!remark || remark.kind === 'lost-text') return undefined;
+  const t = translator(locale);
+  const reading = remark.reading && t('note.reading', { reading: remark.reading[locale] });
+  return markup`<li><span class="of">${pair.n}</span><span>※ ${t(`remark.${remark.kind}`)} ${reading} <span class="how">${remark.reason[locale]}</span></span></li>`;
+}

@@ -1,0 +1,16 @@
+import type { Localized } from '../locales.ts';
+import type { Figure, SentencePair } from '../report/report.ts';
+import type { ProjectData } from '../schemas/project.ts';
+import type { RemarkData } from '../schemas/remark.ts';
+
+/** A named project, company, institution or place with everything that it points to. */
+export interface Project extends Omit<ProjectData, 'sentence' | 'figure' | 'namedIn'> {
+  readonly sentence: SentencePair;
+  /** Every sentence that prints the name, in reading order. */
+  readonly sentences: readonly SentencePair[];
+  readonly figure: Figure | undefined;
+  /** The entries in whose names this one stands; empty where the report names it by itself. */
+  readonly namedIn: readonly { readonly id: string; readonly name: Localized }[];
+  /** Remarks on the printed name. */
+  readonly remarks: readonly RemarkData[];
+}

@@ -1,0 +1,18 @@
+import type { ProjectsJson } from '../downloads/contracts.ts';
+import { describeProvenance } from '../downloads/provenance.ts';
+import { getEdition } from '../editions/getEdition.ts';
+import { siteAddresses } from '../i18n/addresses.ts';
+import { absoluteUrl, projectPath } from '../i18n/paths.ts';
+import { getReport } from '../report/getReport.ts';
+import { getProjects } from './getProjects.ts';
+import { projectsJson } from './projectsJson.ts';
+
+/** Returns the directory as it is offered for download, with the addresses of this site. */
+export function publicProjects(): ProjectsJson {
+  const report = getReport();
+  const schema = siteAddresses(report.year).data('schemas/projects.schema.json');
+  return projectsJson(report, getProjects(), describeProvenance(report, getEdition(), schema), ({ id }) => ({
+    zh: absoluteUrl(projectPath('zh', report.year, id)),
+    en: absoluteUrl(projectPath('en', report.year, id)),
+  }));
+}

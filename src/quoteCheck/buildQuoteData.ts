@@ -1,0 +1,46 @@
+import { plainTitle } from '../chapters/chapter.ts';
+import { locales, type Locale, type Localized } from '../locales.ts';
+import type { Report, ReportChapter } from '../report/report.ts';
+import { mapTraditional } from '../search/searchTexts.ts';
+import type { FigureSpan, QuoteData, QuoteSentence } from './quoteData.ts';
+
+/** Returns the report as the quote checker in the browser needs it: sentences with the places of their figures, and no more. */
+export function buildQuoteData(report: Report): QuoteData {
+  const sentences = report.chapters.flatMap(quoteSentences);
+  return {
+    year: report.year,
+    chapters: report.chapters.map(({ id, head }) => ({ id, short: { zh: head.zh.short, en: head.en.short } })),
+    sentences,
+    figures: report.figures.map(({ id, label, value, unit }) => ({ id, label, value, unit })),
+    traditional: mapTraditional(sentences.map(({ text }) => text.zh).join('')),
+  };
+}
+
+function quoteSentences(chapter: ReportChapter): QuoteSentence[] {
+  const title: QuoteSentence = {
+    chapter: chapter.id,
+    n: 0,
+    isApart: false,
+    text: byLocale((locale) => plainTitle(chapter.head[locale].title)),
+    figures: { zh: [], en: [] },
+  };
+  const sentences = chapter.sentences.map(({ n, block, text }): QuoteSentence => ({
+    chapter: chapter.id,
+    n,
+    isApart: block === 'caption',
+    text,
+    figures: byLocale((locale) => figureSpans(chapter, locale, n)),
+  }));
+  // A title in brackets is ours, where the source has none.
+  return title.text.zh.startsWith('［') ? sentences : [title, ...sentences];
+}
+
+function figureSpans(chapter: ReportChapter, locale: Locale, n: number): FigureSpan[] {
+  const sentence = chapter.blocks[locale].flatMap(({ sentences }) => sentences).find((candidate) => candidate.n === n);
+  return (sentence?.mentions ?? []).map(({ start, end, figure }) => [start, end, figure] as const);
+}
+
+function byLocale<Value>(make: (locale: Locale) => Value): Localized<Value> {
+  const [zh, en] = locales.map(make) as [Value, Value];
+  return { zh, en };
+}

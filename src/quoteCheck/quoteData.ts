@@ -1,0 +1,33 @@
+import type { Localized } from '../locales.ts';
+import type { ChapterId } from '../schemas/chapter.ts';
+
+/** A stretch of a sentence that states a figure: number, unit and bound; offsets are UTF-16 units. */
+export type FigureSpan = readonly [start: number, end: number, figure: string];
+
+/** A sentence of the report as the quote checker gets it; number 0 is the chapter's title. */
+export interface QuoteSentence {
+  readonly chapter: ChapterId;
+  readonly n: number;
+  /** Stands apart from the sentences around it. */
+  readonly isApart: boolean;
+  readonly text: Localized;
+  readonly figures: Localized<readonly FigureSpan[]>;
+}
+
+/** A figure as the quote checker names it. */
+export interface QuoteFigure {
+  readonly id: string;
+  readonly label: Localized;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Everything that the quote checker compares with. */
+export interface QuoteData {
+  readonly year: number;
+  readonly chapters: readonly { readonly id: ChapterId; readonly short: Localized }[];
+  readonly sentences: readonly QuoteSentence[];
+  readonly figures: readonly QuoteFigure[];
+  /** Traditional characters, and the report's Simplified ones in the same order. */
+  readonly traditional: readonly [string, string];
+}

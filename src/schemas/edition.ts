@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { localizedText } from './localized.ts';
+
+/** What a reader of a downloaded file must know of the edition it came from. */
+export const editionSchema = z.strictObject({
+  /** Raised whenever a published value, wording or id changes. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers with dots: 1.0.0'),
+  /** The day this version was issued. */
+  issued: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2024-02-05'),
+  license: z.strictObject({
+    /** SPDX identifier. */
+    id: z.string().min(1),
+    name: z.string().min(1),
+    url: z.url(),
+    /** What the licence covers, and what it does not. */
+    covers: localizedText,
+  }),
+  /** The rate for every conversion of yuan into US dollars, with where it is from. */
+  dollars: z.strictObject({
+    yuanPerDollar: z.number().positive(),
+    year: z.number().int(),
+    source: localizedText,
+  }),
+});
+
+export type Edition = z.infer<typeof editionSchema>;

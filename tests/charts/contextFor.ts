@@ -1,0 +1,13 @@
+import type { ItemContext } from '../../src/charts/chartItem.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import type { Locale } from '../../src/locales.ts';
+
+/** Returns what a chart needs to speak a language, with addresses that name what they lead to. */
+export function contextFor(locale: Locale): ItemContext {
+  return {
+    locale,
+    t: translator(locale),
+    hrefOf: ({ id }) => `#${id}`,
+    chapterHref: (chapter, sentence) => `/${chapter}/${sentence === undefined ? '' : `#s${sentence}`}`,
+  };
+}

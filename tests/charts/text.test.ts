@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/charts/parts/textWidth.ts';
+import { wrapText } from '../../src/charts/parts/wrapText.ts';
+import { longLabels } from './inventedItem.ts';
+
+test.each([
+  ['', 10, 0],
+  ['山', 10, 10],
+  ['崂山区', 14, 42],
+  ['，', 10, 10],
+  ['0', 10, 6.35],
+  ['≥', 10, 10],
+  // A little space parts the digits from the characters.
+  ['50处', 10, 23.95],
+])('textWidth(%j, %d) is %d', (text, size, width) => {
+  expect(textWidth(text, size)).toBeCloseTo(width, 5);
+});
+
+test('textWidth makes bold wider, and a Chinese character wider than a letter', () => {
+  expect(textWidth('Laoshan', 14, 'bold')).toBeGreaterThan(textWidth('Laoshan', 14));
+  expect(textWidth('山', 14)).toBeGreaterThan(textWidth('W', 14));
+});
+
+describe('wrapText', () => {
+  test.each([
+    ['', 100, []],
+    ['山', 100, ['山']],
+    ['one line', 400, ['one line']],
+    // Two lines of equal length rather than one full and one lonely character.
+    ['一二三四五六七八九十甲', 100, ['一二三四五六', '七八九十甲']],
+    ['a word longer than the line: internationalization', 60, undefined],
+    // No line begins with a comma or ends with an opening bracket.
+    ['甲乙丙丁，戊己庚', 40, ['甲乙丙', '丁，戊', '己庚']],
+    // A number keeps its unit.
+    ['投资1150.89亿元的项目', 80, ['投资', '1150.89亿元', '的项目']],
+  ])('breaks %j at %d px', (text, width, lines) => {
+    const found = wrapText(text, width, 10);
+    if (lines) expect(found).toEqual(lines);
+    expect(found.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+
+  test.each(longLabels)('keeps every line of %j inside the width', (label) => {
+    for (const width of [120, 200, 300, 640]) {
+      for (const line of wrapText(label, width, 14)) expect(textWidth(line, 14), line).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test.each(longLabels)('loses no character of %j', (label) => {
+    expect(wrapText(label, 150, 14).join('').replaceAll(' ', '')).toBe(label.replaceAll(' ', ''));
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { writeCsv } from '../../src/downloads/writeCsv.ts';
+import { parseCsv } from '../support/parseCsv.ts';
+
+test.each([
+  ['plain', 'plain'],
+  ['a,b', '"a,b"'],
+  ['say "yes"', '"say ""yes"""'],
+  ['two\r\nlines', '"two\r\nlines"'],
+  ['全角，逗号', '全角，逗号'],
+  [6.5, '6.5'],
+  [230000000000, '230000000000'],
+  [true, 'true'],
+  [undefined, ''],
+])('writeCsv writes %j as %s', (cell, written) => {
+  expect(writeCsv([['head'], [cell]])).toBe(`\uFEFFhead\r\n${written}\r\n`);
+});
+
+test('what writeCsv writes reads back', () => {
+  const rows = [
+    ['id', 'text'],
+    ['1', 'a "quoted", cell\r\nof two lines'],
+    ['2', ''],
+  ];
+  expect(parseCsv(writeCsv(rows))).toEqual(rows);
+});

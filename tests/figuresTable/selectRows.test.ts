@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { selectRows, type TableRow } from '../../src/figuresTable/selectRows.ts';
+import { readView } from '../../src/figuresTable/view.ts';
+
+/** Invented figures. */
+const rows: readonly TableRow[] = [
+  row('homes', { value: 900, unit: 'count', bound: 'exactly', label: { zh: '住房', en: 'Homes' } }),
+  row('steel', { value: 22e9, unit: 'CNY', bound: 'more-than', label: { zh: '钢铁规模', en: 'Steel output' } }),
+  row('rice', { value: 35e8, unit: 'CNY', bound: 'at-least', label: { zh: '粮食规模', en: 'Rice output' } }),
+  row('wages', {
+    value: 6.5,
+    unit: 'percent',
+    bound: 'about',
+    label: { zh: '工资增速', en: 'Growth of wages' },
+    kind: 'result',
+  }),
+];
+
+function row(id: string, figure: Pick<TableRow, 'value' | 'unit' | 'bound' | 'label'> & { kind?: string }): TableRow {
+  return {
+    id,
+    kind: 'target',
+    chapter: 'growth',
+    topics: id === 'rice' ? ['land', 'economy'] : ['economy'],
+    ...figure,
+  };
+}
+
+test.each([
+  ['', 'zh', ['homes', 'steel', 'rice', 'wages']],
+  ['?kind=result', 'zh', ['wages']],
+  ['?topic=land', 'zh', ['rice']],
+  ['?unit=CNY&bound=at-least', 'zh', ['rice']],
+  ['?chapter=closing', 'zh', []],
+  ['?sort=value-down', 'zh', ['steel', 'rice', 'wages', 'homes']],
+  ['?sort=value-up', 'zh', ['rice', 'steel', 'wages', 'homes']],
+  ['?sort=label', 'en', ['wages', 'homes', 'rice', 'steel']],
+  ['?q=220亿', 'zh', ['steel']],
+  ['?q=22 billion yuan', 'en', ['steel']],
+  ['?q=两百二十亿元', 'zh', ['steel']],
+  ['?q=about 6.5 percent', 'en', ['wages']],
+  ['?q=output', 'en', ['steel', 'rice']],
+  ['?q=规模&bound=more-than', 'zh', ['steel']],
+  ['?q=coal', 'en', []],
+] as const)('the view "%s" in %s shows %j', (search, locale, ids) => {
+  expect(selectRows(rows, readView(search.replaceAll(' ', '+')), locale).rows.map(({ id }) => id)).toEqual(ids);
+});
+
+test('a number that no figure states brings those with the same digits, and says so', () => {
+  const { rows: found, isSameDigits } = selectRows(rows, readView('?q=22+million+yuan'), 'en');
+  expect({ ids: found.map(({ id }) => id), isSameDigits }).toEqual({ ids: ['steel'], isSameDigits: true });
+});

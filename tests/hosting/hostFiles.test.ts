@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { hostFiles } from '../../src/hosting/hostFiles.ts';
+import {
+  caching,
+  contentSecurityPolicy,
+  framing,
+  headersOf,
+  securityHeaders,
+} from '../../src/hosting/securityHeaders.ts';
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly headers: Record<string, string>;
+}
+
+/** Reads a `_headers` file as its hosts document it: a path, then indented headers; `*` is any path, `:name` one folder. */
+function readRules(text: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of text.split('\n').filter((candidate) => candidate !== '')) {
+    const header = /^ {2}([\w-]+): (.+)$/.exec(line);
+    if (header) Object.assign(rules.at(-1)?.headers ?? {}, { [header[1] ?? '']: header[2] });
+    else
+      rules.push({
+        pattern: new RegExp(`^${line.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`),
+        headers: {},
+      });
+  }
+  return rules;
+}
+
+const matching = (base: string, path: string): Rule[] =>
+  readRules(hostFiles(base, 2024)['_headers'] ?? '').filter(({ pattern }) => pattern.test(path));
+
+/** Netlify: of one header the last rule's value counts. */
+function asNetlify(base: string, path: string): Record<string, string> {
+  return Object.assign({}, ...matching(base, path).map(({ headers }) => headers)) as Record<string, string>;
+}
+
+/** Cloudflare: values of one header are joined. */
+function asCloudflare(base: string, path: string): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const { headers } of matching(base, path))
+    for (const [name, value] of Object.entries(headers))
+      joined[name] = joined[name] === undefined ? value : `${joined[name]}, ${value}`;
+  return joined;
+}
+
+describe.each([
+  ['Netlify', asNetlify],
+  ['Cloudflare', asCloudflare],
+])('read as %s reads it, _headers', (_, headersFor) => {
+  test.each(['/', '/report/'])('below %s sends the security headers with everything', (base) => {
+    for (const path of ['', 'zh/2024/growth/', 'data/2024/figures.json', '_astro/a.js'])
+      expect(headersFor(base, base + path)).toMatchObject(securityHeaders);
+  });
+
+  test('lets every site frame an embedded chart, and no site any other page', () => {
+    const embed = headersFor('/', '/zh/2024/charts/life-course/embed/');
+    expect(embed['Content-Security-Policy']).toContain(contentSecurityPolicy);
+    expect(embed['Content-Security-Policy']).toContain(framing.embed);
+    expect(embed['Content-Security-Policy']).not.toContain(framing.other);
+    const chapter = headersFor('/', '/zh/2024/growth/');
+    expect(chapter['X-Frame-Options']).toBe('DENY');
+    expect(chapter['Content-Security-Policy']).not.toContain('frame-ancestors');
+  });
+
+  test('lets a file with its hash in its name be kept for ever, and nothing else', () => {
+    expect(headersFor('/', '/_astro/page.abc.js')['Cache-Control']).toBe(caching.hashed);
+    expect(headersFor('/', '/zh/')['Cache-Control']).toBeUndefined();
+  });
+});
+
+test.each([
+  ['nginx.conf', (policy: string) => `"${policy}; $laoshan_framing"`],
+  ['Caddyfile', (policy: string) => `"${policy}; ${framing.embed}"`],
+])('%s sends the same headers', (file, policy) => {
+  const text = readFileSync(`src/hosting/${file}`, 'utf8');
+  expect(text).toContain(policy(contentSecurityPolicy));
+  const { 'Content-Security-Policy': _, ...others } = securityHeaders;
+  const said = text.replaceAll('"', '');
+  for (const [name, value] of Object.entries(others)) expect(said).toContain(`${name} ${value}`);
+  for (const value of [...Object.values(caching), ...Object.values(framing)]) expect(said).toContain(value);
+});
+
+test('no policy allows inline code', () => {
+  expect(Object.values(headersOf('/zh/')).join()).not.toContain('unsafe-inline');
+});

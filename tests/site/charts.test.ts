@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { locales } from '../../src/locales.ts';
+import { builtFiles, builtPages } from '../support/builtPages.ts';
+import { addressOf, phone, test } from '../support/browserTest.ts';
+
+/** The front pages and the chapters; elsewhere the same drawings stand by themselves. */
+const pagesWithCharts = builtPages
+  .filter(({ path, html }) => html.includes('class="chart"') && /^\/..\/(2024\/[\w-]+\/)?$/.test(path))
+  .map(({ path }) => path);
+
+/** Returns what is wrong with the texts of the drawings that are shown: cut off at the drawing's edge, or lying on each other. */
+function findSpoiltTexts(page: Page): Promise<string[]> {
+  return page.locator('.chart-drawings svg').evaluateAll((drawings) =>
+    drawings
+      .filter((drawing) => drawing.getBoundingClientRect().width > 0)
+      .flatMap((drawing) => {
+        const frame = drawing.getBoundingClientRect();
+        const texts = [...drawing.querySelectorAll('text:not(.unseen)')].map((text) => ({
+          words: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        const cut = texts
+          .filter(
+            ({ box }) =>
+              box.left < frame.left - 1 ||
+              box.right > frame.right + 1 ||
+              // The box of a font is higher than its letters.
+              box.top < frame.top - box.height / 4 ||
+              box.bottom > frame.bottom + box.height / 4,
+          )
+          .map(({ words }) => `cut: ${words}`);
+        const lying = texts.flatMap(({ words, box }, index) =>
+          texts
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                // Boxes have room above and below the letters, which may touch.
+                Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+                Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > box.height * 0.35,
+            )
+            .map((other) => `on each other: ${words} / ${other.words}`),
+        );
+        return [...cut, ...lying];
+      }),
+  );
+}
+
+test.for([320, 390, 768, 1440])(
+  'no text of a chart is cut off or lies on another at %i px',
+  async (width, { openPage, task }) => {
+    const page = await openPage({ viewport: { width, height: 900 }, javaScriptEnabled: true });
+    const spoilt: string[] = [];
+    let count = 0;
+    for (const path of pagesWithCharts) {
+      await page.goto(addressOf(path));
+      spoilt.push(...(await findSpoiltTexts(page)).map((text) => `${path}: ${text}`));
+      count += await page.locator('.chart-drawings').count();
+    }
+    expect(spoilt).toEqual([]);
+    expect(count).toBeGreaterThan(30);
+    task.meta.measured = `${count} drawings`;
+  },
+);
+
+test('without JavaScript each chart has its drawing, its finding and its table', async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false, viewport: phone });
+  for (const path of pagesWithCharts) {
+    await page.goto(addressOf(path));
+    for (const chart of await page.locator('.chart').all()) {
+      expect(await chart.locator('svg').filter({ visible: true }).count(), path).toBe(1);
+      expect((await chart.locator('.chart-finding').innerText()).length, path).toBeGreaterThan(10);
+      await chart.locator('summary').click();
+      expect(await chart.locator('tbody tr').filter({ visible: true }).count(), path).toBeGreaterThan(0);
+    }
+  }
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test('touching a mark shows its callout without moving the page; a touch elsewhere and Esc close it', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ viewport: phone, hasTouch: true });
+    await page.goto(`${locale}/2024/growth/`);
+    const mark = page.locator('#chart-easier-services a.datum').filter({ visible: true }).first();
+    await mark.scrollIntoViewIfNeeded();
+    const placeOf = () => page.evaluate(() => [scrollY, document.documentElement.scrollHeight, location.hash]);
+    const before = await placeOf();
+    await mark.tap();
+    const callout = page.locator('.chart-callout');
+    expect(await callout.innerText()).toContain('120');
+    expect(await placeOf()).toEqual(before);
+    await page.locator('#chart-easier-services .chart-finding').tap();
+    expect(await callout.count()).toBe(0);
+    await mark.tap();
+    await page.keyboard.press('Escape');
+    expect(await callout.count()).toBe(0);
+  });
+
+  test('the keyboard reaches the marks in order, and each announces label, value and bound', async ({ openPage }) => {
+    const page = await openPage();
+    await page.goto(`${locale}/2024/growth/`);
+    const marks = page.locator('#chart-easier-services a.datum').filter({ visible: true });
+    await marks.first().focus();
+    const heard: string[] = [];
+    for (let index = 0; index < 3; index += 1) {
+      heard.push(await page.locator('a.datum:focus').ariaSnapshot());
+      await page.keyboard.press('Tab');
+    }
+    const announced = heard.map((snapshot) => /link "(.*?)"/.exec(snapshot)?.[1]);
+    expect(announced).toEqual(
+      locale === 'zh'
+        ? [
+            '可预约、延时、错峰办理，120个以上，2024年目标',
+            '全流程电子化审批，80个，2024年目标',
+            '全域通办，80个，2024年目标',
+          ]
+        : [
+            'By appointment, after hours or off-peak, at least 120, 2024 target',
+            'Approved fully online, 80, 2024 target',
+            'At any service counter in the district, 80, 2024 target',
+          ],
+    );
+  });
+});
+
+test('every chart can be taken away in both languages as SVG, PNG, CSV and a page of its own', ({ task }) => {
+  const charts = builtFiles.flatMap((file) => /^\/data\/2024\/charts\/(.+)\.csv$/.exec(file)?.[1] ?? []);
+  const expected = charts.flatMap((chart) =>
+    locales.flatMap((locale) => [
+      `/charts/${chart}.${locale}.svg`,
+      `/charts/${chart}.${locale}.png`,
+      `/${locale}/2024/charts/${chart}/embed/index.html`,
+    ]),
+  );
+  expect(expected.filter((file) => !builtFiles.includes(file))).toEqual([]);
+  expect(charts.length).toBeGreaterThan(12);
+  task.meta.measured = `${charts.length} charts`;
+});

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/downloads/writeCsv.ts';
+import { hashText } from '../../src/downloads/sentencesJson.ts';
+import type { FiguresJson, PublicFigure, SentencesJson, TermsJson } from '../../src/downloads/contracts.ts';
+import { locales, languageTags } from '../../src/locales.ts';
+import { parseQuantity } from '../../src/quantities/index.ts';
+import { builtPages } from '../support/builtPages.ts';
+import { checkCsvw, type CsvwMetadata } from '../support/checkCsvw.ts';
+import { parseCsv, parseRecords } from '../support/parseCsv.ts';
+import { readXlsx } from '../support/readXlsx.ts';
+
+const folder = 'dist/data/2024';
+const readText = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
+const readJson = (file: string): unknown => JSON.parse(readText(file));
+
+const { figures, report } = readJson('figures.json') as FiguresJson;
+const csv = readText('figures.csv');
+const records = parseRecords(csv);
+const pages = new Map(builtPages.map(({ path, html }) => [path, html]));
+
+/** Returns what a column of the flat table must hold of a figure, by the column's name alone: label_zh is label.zh. */
+function cellOf(figure: PublicFigure, column: string): Cell {
+  const language = /_(zh|en)$/.exec(column)?.[1];
+  const field = column.replace(/_(zh|en)$/, '').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  if (field === 'mentions') {
+    return figure.mentions
+      .map(({ chapter, sentence, start, end }) => `${chapter}#s${sentence}:${start}-${end}`)
+      .join(';');
+  }
+  const value = (figure as unknown as Record<string, unknown>)[field];
+  if (language !== undefined) return (value as Record<string, string> | undefined)?.[language];
+  return Array.isArray(value) ? value.join(';') : (value as Cell);
+}
+
+const dataColumns = Object.keys(records[0] ?? {}).filter((column) => column !== 'provenance');
+
+describe('csv, json, xlsx and the pages agree', () => {
+  test('the csv has every value of every figure of figures.json', ({ task }) => {
+    expect(records.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
+    for (const [index, figure] of figures.entries()) {
+      const expected = Object.fromEntries(dataColumns.map((column) => [column, String(cellOf(figure, column) ?? '')]));
+      expect(records[index]).toMatchObject(expected);
+    }
+    task.meta.measured = `${figures.length} figures, ${dataColumns.length} columns`;
+  });
+
+  test('no field of figures.json is missing from the csv', () => {
+    const covered = new Set(
+      dataColumns.map((column) =>
+        column.replace(/_(zh|en)$/, '').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      ),
+    );
+    const fields = new Set(figures.flatMap((figure) => Object.keys(figure)));
+    expect([...fields].filter((field) => !covered.has(field))).toEqual([]);
+  });
+
+  test('the workbook has every value of the csv, numbers as numbers, under heads in both languages', () => {
+    const rows = readXlsx(readFileSync(`${folder}/figures.xlsx`)).get('数字 Figures') ?? [];
+    const [chinese = [], english = [], names = [], ...body] = rows;
+    expect(names).toEqual(parseCsv(csv)[0]);
+    expect(chinese.every((head) => /\p{Script=Han}/u.test(String(head)))).toBe(true);
+    expect(english.every((head) => !/\p{Script=Han}/u.test(String(head)))).toBe(true);
+    expect(body).toHaveLength(figures.length);
+    for (const [index, figure] of figures.entries()) {
+      const row = Object.fromEntries(names.map((name, column) => [String(name), body[index]?.[column]]));
+      for (const column of dataColumns) expect(row[column], `${figure.id} ${column}`).toEqual(cellOf(figure, column));
+      expect(typeof row['value']).toBe('number');
+    }
+  });
+
+  test.for(locales)(
+    'each figure page in %s shows the value, the wording and the sentences of figures.json',
+    (locale) => {
+      for (const figure of figures) {
+        const html = pages.get(`/${locale}/2024/figures/${figure.id}/`) ?? '';
+        const shown = textOf(html);
+        expect(html, figure.id).toContain(`data-value="${figure.value}"`);
+        expect(shown, figure.id).toContain(figure.label[locale]);
+        for (const language of locales) {
+          const quotes = [...html.matchAll(/<q lang="([^"]*)"[^>]*>(.*?)<\/q>/gs)];
+          const quote = quotes.find(([, lang]) => lang === languageTags[language])?.[2];
+          expect(textOf(quote ?? ''), figure.id).toBe(figure.quote[language]);
+          const sentence = /<blockquote lang="([^"]*)"[^>]*>(.*?)<\/blockquote>/gs;
+          const sentences = [...html.matchAll(sentence)].filter(([, lang]) => lang === languageTags[language]);
+          expect(
+            sentences.map(([, , words]) => textOf(words ?? '')),
+            figure.id,
+          ).toContain(figure.sentence[language]);
+        }
+        const hero = /<p class="hero.*?<\/p>/s.exec(html)?.[0] ?? '';
+        const partOf = (name: string): string =>
+          textOf(new RegExp(`class="${name}">(.*?)</span>`, 's').exec(hero)?.[1] ?? '');
+        // What is counted is a noun of any kind; of money, shares and measures the unit says how large the number is.
+        const value = figure.counter
+          ? Number(partOf('num').replace(/[,a-z]/g, '')) * (partOf('unit').startsWith('万') ? 10_000 : 1)
+          : parseQuantity(partOf('num') + (locale === 'en' ? ' ' : '') + partOf('unit'), locale)?.value;
+        expect({ id: figure.id, value }).toEqual({ id: figure.id, value: figure.value });
+      }
+    },
+  );
+
+  test('each of the two pages of a figure leads to the other, and every mention in the chapters leads to the page', () => {
+    for (const { id, mentions } of figures) {
+      for (const locale of locales) {
+        const other = locale === 'zh' ? 'en' : 'zh';
+        expect(pages.get(`/${locale}/2024/figures/${id}/`)).toMatch(
+          new RegExp(`href="[^"]*/${other}/2024/figures/${id}/"[^>]*data-language-switch`),
+        );
+        for (const { chapter, sentence } of mentions) {
+          const html = pages.get(`/${locale}/2024/${chapter}/`) ?? '';
+          expect(html).toContain(`href="#s${sentence}-figure-${id}"`);
+          expect(html).toMatch(new RegExp(`id="s${sentence}-figure-${id}" href="[^"]*/${locale}/2024/figures/${id}/"`));
+        }
+      }
+    }
+  });
+});
+
+describe('each file keeps to its description', () => {
+  test.for(['figures', 'sentences', 'terms'])('%s.json is valid against its JSON Schema', (name) => {
+    const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(
+      readJson(`schemas/${name}.schema.json`) as object,
+    );
+    expect(validate(readJson(`${name}.json`)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('a figure with a misspelt field or a value as text is not valid', () => {
+    const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(
+      readJson('schemas/figures.schema.json') as object,
+    );
+    const [first] = figures;
+    expect(validate({ report, figures: [{ ...first, vlaue: 1 }] })).toBe(false);
+    expect(validate({ report, figures: [{ ...first, value: '4' }] })).toBe(false);
+  });
+
+  test('figures.csv is valid against its CSVW description', () => {
+    expect(checkCsvw(csv, readJson('figures.csv-metadata.json') as CsvwMetadata)).toEqual([]);
+  });
+
+  test.for([
+    ['an unknown unit', ',CNY,', ',CNX,', 'unit'],
+    ['a value that is no number', ',115089000000,', ',115.089 billion,', 'value'],
+    ['a part of something unknown', ',four-industries-scale,,', ',five-industries-scale,,', 'part_of'],
+  ] as const)('the CSVW check notices %s', ([, before, after, column]) => {
+    expect(csv).toContain(before);
+    const faults = checkCsvw(csv.replace(before, after), readJson('figures.csv-metadata.json') as CsvwMetadata);
+    expect(faults.join('\n')).toContain(column);
+  });
+
+  // The profiles are those of version 1 of the Frictionless specifications, as its own programs carry them.
+  test('datapackage.json is valid against the published Frictionless profiles, with the right sizes and hashes', () => {
+    const readProfile = (name: string): Record<string, unknown> =>
+      JSON.parse(readFileSync(`tests/fixtures/frictionless/${name}.json`, 'utf8')) as Record<string, unknown>;
+    interface Resource {
+      readonly profile: string;
+      readonly path: string;
+      readonly bytes: number;
+      readonly hash: string;
+    }
+    const descriptor = readJson('datapackage.json') as { readonly resources: readonly Resource[] };
+    const check = (profile: string, value: unknown): unknown => {
+      // They name draft 4, of which they use nothing that later drafts read otherwise.
+      const { $schema: draft, ...schema } = readProfile(profile);
+      expect(draft).toBe('http://json-schema.org/draft-04/schema#');
+      const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+      return validate(value) ? [] : validate.errors;
+    };
+    expect(check('data-package', descriptor)).toEqual([]);
+    for (const resource of descriptor.resources) {
+      expect(check(resource.profile, resource), resource.path).toEqual([]);
+      const text = readText(resource.path);
+      expect(resource.bytes).toBe(Buffer.byteLength(text));
+      expect(resource.hash).toBe(`sha256:${hashText(text)}`);
+    }
+    expect(check('tabular-data-resource', { ...descriptor.resources[0], schema: { fields: 'none' } })).not.toEqual([]);
+  });
+
+  test('every file says source, date, licence and version inside it', () => {
+    const { version, issued, license, source } = report;
+    const marks = [version, issued, license.id, source.sha256];
+    expect(records.every(({ provenance = '' }) => marks.every((mark) => provenance.includes(mark)))).toBe(true);
+    const about =
+      readXlsx(readFileSync(`${folder}/figures.xlsx`))
+        .get('说明 About')
+        ?.flat()
+        .join('\n') ?? '';
+    const files = ['sentences.json', 'terms.json', 'figures.csv-metadata.json', 'datapackage.json', 'citations.bib'];
+    for (const text of [about, ...files.map(readText)]) {
+      for (const mark of [version, issued, source.sha256]) expect(text).toContain(mark);
+      expect(text.includes(license.id) || text.includes(license.url)).toBe(true);
+    }
+  });
+
+  test('the csv begins with a byte order mark, so that Excel opens the Chinese right', () => {
+    expect([...readFileSync(`${folder}/figures.csv`).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+});
+
+test('sentences.json has the whole text with right hashes and figures, terms.json points at its sentences', ({
+  task,
+}) => {
+  const { sentences } = readJson('sentences.json') as SentencesJson;
+  const { terms } = readJson('terms.json') as TermsJson;
+  const known = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  for (const { text, sha256 } of sentences) {
+    expect(sha256).toEqual({ zh: hashText(text.zh), en: hashText(text.en) });
+  }
+  expect(sentences.flatMap(({ figures: ids }) => ids).length).toBe(figures.flatMap(({ mentions }) => mentions).length);
+  for (const { zh, sentences: ids } of terms) {
+    for (const id of ids) expect(known.get(id)?.text.zh, id).toContain(zh);
+  }
+  task.meta.measured = `${sentences.length} sentences, ${terms.length} terms`;
+});
+
+/** Returns the words of a piece of HTML as a reader sees them. */
+function textOf(html: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

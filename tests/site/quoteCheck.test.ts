@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest';
+import { addressOf, phone, test } from '../support/browserTest.ts';
+
+const pasted = '固定资产投资增长10%左右。全区全年生产总值完成1150.89亿元，增长7%。今年崂山区将新建3座机场。';
+
+describe('the quote checker', () => {
+  test('gives each sentence its verdict and place, and sends nothing', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto(addressOf('/zh/check/'));
+    const field = page.getByRole('textbox', { name: '要核对的文字' });
+    const loaded = page.waitForResponse(/quotes\.json$/);
+    await field.focus();
+    await loaded;
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await field.fill(pasted);
+    await page.getByRole('button', { name: '核对', exact: true }).click();
+    await page.getByText('共3处：在报告中1处，有改动1处，不在报告中1处。').waitFor();
+    expect(await page.locator('.finding .verdict').allInnerTexts()).toEqual([
+      expect.stringContaining('有改动'),
+      expect.stringContaining('在报告中'),
+      expect.stringContaining('不在报告中'),
+    ]);
+    expect(await page.locator('.finding.altered .changes').innerText()).toBe('界限 “左右”，报告作“以上”');
+    expect(requests).toEqual([]);
+    await page.getByRole('link', { name: '总览，第12句' }).click();
+    await page.waitForURL('**/zh/2024/overview/#s12');
+  });
+
+  test('checks 50,000 characters while the page still answers', async ({ openPage }) => {
+    const page = await openPage();
+    await page.goto(addressOf('/en/check/'));
+    const text = pasted.repeat(Math.ceil(50_000 / pasted.length)).slice(0, 50_000);
+    await page.getByRole('textbox', { name: 'Text to check' }).fill(text);
+    const longestPause = page.evaluate(async () => {
+      let longest = 0;
+      let last = performance.now();
+      while (!(document.querySelector('[data-check-status]')?.textContent ?? '').includes('in all')) {
+        await new Promise((resolve) => setTimeout(resolve));
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }
+      return longest;
+    });
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    expect(await longestPause).toBeLessThan(1000);
+    expect(await page.locator('.finding').count()).toBe(100);
+  });
+
+  test('says so where the report cannot be loaded', async ({ openPage }) => {
+    const page = await openPage();
+    await page.route('**/quotes.json', (route) => route.abort());
+    await page.goto(addressOf('/en/check/'));
+    await page.getByRole('textbox', { name: 'Text to check' }).fill('Seven');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByText('The report could not be loaded.').waitFor();
+  });
+
+  test('says that it needs a script where there is none', async ({ openPage }) => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(addressOf('/en/check/'));
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await page.getByRole('textbox', { name: 'Text to check' }).isVisible()).toBe(false);
+  });
+});

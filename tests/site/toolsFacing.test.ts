@@ -1,0 +1,141 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { languageTags, locales, otherLocale } from '../../src/locales.ts';
+import { chapters } from '../support/builtPages.ts';
+import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
+import { readSentenceLines, stripTags } from '../support/readChapterFile.ts';
+
+describe('the facing view, with JavaScript off', () => {
+  test.for(locales)(
+    'in %s, has every sentence of every chapter in both languages, under its own number',
+    async (locale, { openPage, task }) => {
+      const page = await openPage({ javaScriptEnabled: false });
+      let count = 0;
+      for (const chapter of chapters) {
+        await page.goto(`${locale}/2024/${chapter}/facing/`);
+        const shown = await page.locator('.s').evaluateAll((sentences) =>
+          sentences.map((sentence) => ({
+            id: sentence.id,
+            texts: [...sentence.querySelectorAll('.side')].map((side) => {
+              const copy = side.cloneNode(true) as Element;
+              for (const annotation of copy.querySelectorAll('[data-annotation]')) annotation.remove();
+              return [side.getAttribute('lang'), copy.textContent];
+            }),
+          })),
+        );
+        const languages = [locale, otherLocale(locale)];
+        const lines = languages.map((language) => readSentenceLines(language, chapter).map(stripTags));
+        const expected = (lines[0] ?? []).map((_, index) => ({
+          id: `s${index + 1}`,
+          texts: languages.map((language, side) => [languageTags[language], lines[side]?.[index]]),
+        }));
+        expect(shown, chapter).toEqual(expected);
+        count += shown.length;
+      }
+      task.meta.measured = `${count} sentences`;
+    },
+  );
+
+  test('on a desktop both languages of a sentence begin on one line, on a phone one stands under the other', async ({
+    openPage,
+  }) => {
+    for (const [viewport, arrangement] of [
+      [desktop, 'beside'],
+      [phone, 'below'],
+    ] as const) {
+      const page = await openPage({ javaScriptEnabled: false, viewport });
+      await page.goto('zh/2024/innovation/facing/');
+      const arrangements = await page.locator('.s').evaluateAll((sentences) =>
+        sentences.map((sentence) => {
+          const [first, second] = [...sentence.querySelectorAll('.side')].map((side) => side.getBoundingClientRect());
+          if (!first || !second) return 'missing';
+          if (first.right <= second.left && Math.abs(first.top - second.top) < 2) return 'beside';
+          return first.bottom <= second.top ? 'below' : 'overlapping';
+        }),
+      );
+      expect(new Set(arrangements)).toEqual(new Set([arrangement]));
+    }
+  });
+});
+
+test('from an opened sentence the facing view opens at the same place', async ({ openPage }) => {
+  const page = await openPage({ viewport: phone });
+  await page.goto('zh/2024/governance/');
+  await page.locator('#s11 .original-button').click();
+  await page.locator('#s11-original a').click();
+  await page.waitForURL(addressOf('/zh/2024/governance/facing/#s11'));
+});
+
+test('from a chapter to its facing view and back the reader stays on the same sentence', async ({ openPage }) => {
+  const page = await openPage({ viewport: phone });
+  await page.goto('en/2024/wellbeing/#s17');
+  await page.locator('.views a', { hasText: 'Side by side' }).click();
+  await page.waitForURL(addressOf('/en/2024/wellbeing/facing/#s17'));
+  await page.locator('.views a', { hasText: '中文' }).click();
+  await page.waitForURL(addressOf('/zh/2024/wellbeing/#s17'));
+});
+
+/** Returns where an element stands and how far the page is scrolled. */
+function whereIs(element: Locator): Promise<{ scroll: number; top: number }> {
+  return element.evaluate((found) => ({ scroll: window.scrollY, top: found.getBoundingClientRect().top }));
+}
+
+describe('the other language of one sentence', () => {
+  test.for([
+    ['zh', 'wellbeing', 17],
+    ['en', 'governance', 11],
+    ['zh', 'innovation', 4],
+  ] as const)(
+    'in %s, %s, sentence %i, opens with Enter and closes with Esc, place and focus kept',
+    async ([locale, chapter, n], { openPage }) => {
+      const page = await openPage();
+      await page.goto(`${locale}/2024/${chapter}/`);
+      const button = page.locator(`#s${n} .original-button`);
+      await button.focus();
+      const before = await whereIs(button);
+      await page.keyboard.press('Enter');
+      const original = page.locator(`#s${n}-original`);
+      await original.waitFor();
+      const other = otherLocale(locale);
+      expect(await original.locator('span').textContent()).toBe(
+        stripTags(readSentenceLines(other, chapter)[n - 1] ?? ''),
+      );
+      expect(await original.locator('span').getAttribute('lang')).toBe(languageTags[other]);
+      expect(await button.getAttribute('aria-expanded')).toBe('true');
+      expect(await whereIs(button)).toEqual(before);
+
+      await page.keyboard.press('Escape');
+      await original.waitFor({ state: 'detached' });
+      expect(await button.getAttribute('aria-expanded')).toBe('false');
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await whereIs(button)).toEqual(before);
+    },
+  );
+
+  test('on a touch screen opens and closes with a tap on the words', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone, hasTouch: true, isMobile: true });
+    await page.goto('zh/2024/growth/');
+    // The first words of sentence 1 are neither a figure nor a term.
+    const tap = () => page.locator('#s1').tap({ position: { x: 60, y: 12 } });
+    await tap();
+    await page.locator('#s1-original').waitFor();
+    await tap();
+    await page.locator('#s1-original').waitFor({ state: 'detached' });
+  });
+
+  test('is fetched only when asked for; where it cannot be, the facing view opens at the sentence', async ({
+    openPage,
+  }) => {
+    const page = await openPage();
+    let requests = 0;
+    await page.route('**/sentences/*.json', async (route) => {
+      requests += 1;
+      await route.abort();
+    });
+    await page.goto('zh/2024/growth/');
+    expect(requests).toBe(0);
+    await page.locator('#s12 .original-button').click();
+    await page.waitForURL(addressOf('/zh/2024/growth/facing/#s12'));
+    expect(requests).toBe(1);
+  });
+});
