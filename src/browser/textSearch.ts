@@ -20,6 +20,7 @@ type Retrieve = (term: string) => Promise<readonly { place: string; score: numbe
 
 const longestWait = 8000;
 const mostTerms = 6;
+const longestTerm = 60;
 
 /** Loads the sentences and returns the search over them; throws where they cannot be loaded. */
 export async function createTextSearch(
@@ -51,7 +52,8 @@ export async function createTextSearch(
       wanted.map(async (language) => {
         const search = await indexes[language]();
         for (const term of terms[language].slice(0, mostTerms)) {
-          for (const { place, score } of await search(term)) scores.set(place, Math.max(score, scores.get(place) ?? 0));
+          for (const { place, score } of await search(term.slice(0, longestTerm)))
+            scores.set(place, Math.max(score, scores.get(place) ?? 0));
         }
       }),
     );

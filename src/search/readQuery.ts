@@ -33,6 +33,8 @@ export interface Query {
 }
 
 const mostAtoms = 40;
+/** Nobody types more without a space or a comma; a longer quotation is found literally or by its beginning. */
+const longestRun = 100;
 const longestPhrase = 6;
 const asksForResult = /去年|上年|上一年|2023|last year|previous year|结果|完成了/i;
 const asksForTarget = /今年|2024|目标|预期|计划|this year|target|goal|plan/i;
@@ -87,7 +89,7 @@ function isHan(text: string): boolean {
 function readHan(text: string): Atom[] {
   if (text === '') return [];
   const words = splitQuestion(text);
-  if (!words) return [{ kind: 'run', text }];
+  if (!words) return [{ kind: 'run', text: text.slice(0, longestRun) }];
   return words.map((word): Atom => {
     return { kind: 'word', text: word, forms: [{ kind: 'han', text: word, quality: 1 }], isOptional: true };
   });
