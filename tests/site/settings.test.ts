@@ -55,10 +55,8 @@ describe('reading settings', () => {
     });
     await page.goto(addressOf('/zh/'), { waitUntil: 'commit' });
     await page.locator('.masthead').waitFor();
-    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
-      scripts: '',
-      mode: 'large-print',
-    });
+    const { text, spacing, mode } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    expect({ text, spacing, mode }).toEqual({ mode: 'large-print' });
   });
 
   test('are not offered where no script runs', async ({ openPage }) => {
