@@ -32,7 +32,9 @@ describe('reading aloud', () => {
     await page.goto(addressOf('/zh/2024/closing/'));
     await page.getByRole('button', { name: '朗读本章' }).click();
     await page.getByText('正在读第1句').waitFor();
-    await page.evaluate(() => { (window as unknown as { endSentence: () => void }).endSentence(); });
+    await page.evaluate(() => {
+      (window as unknown as { endSentence: () => void }).endSentence();
+    });
     await page.getByText('正在读第2句').waitFor();
     expect(await page.locator('[data-spoken]').getAttribute('id')).toBe('s2');
     const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
