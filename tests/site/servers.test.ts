@@ -20,12 +20,12 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
   // Where everything is meant to be checked, a server that cannot be started is a failure.
   const isWanted = isHere || process.env['CI'] !== undefined;
   let port = 0;
-  let stop = async (): Promise<void> => {};
+  let stop: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
     if (isWanted) ({ port, stop } = await startServer(name, 'dist'));
   });
-  afterAll(async () => stop());
+  afterAll(() => stop?.());
 
   const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
