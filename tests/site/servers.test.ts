@@ -20,21 +20,21 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
   // Where everything is meant to be checked, a server that cannot be started is a failure.
   const isWanted = isHere || process.env['CI'] !== undefined;
   let port = 0;
-  let stop = (): Promise<void> => Promise.resolve();
+  let stop: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
     if (isWanted) ({ port, stop } = await startServer(name, 'dist'));
   });
-  afterAll(async () => stop());
+  afterAll(() => stop?.());
 
   const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       request({ host: '127.0.0.1', port, path, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
-        });
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
       })
         .on('error', reject)
         .end();
