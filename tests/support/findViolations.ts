@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** The text of axe-core, to be run in a page before `findViolations`. */
+export const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** A rule of axe and the element that breaks it. */
+export interface Violation {
+  readonly rule: string;
+  readonly element: string;
+}
+
+/** Returns what axe finds on the open page. */
+export async function findViolations(page: Page, options: axe.RunOptions = {}): Promise<Violation[]> {
+  return page.evaluate(async (runOptions) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...runOptions });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ rule: id, element: target.join(' ') })));
+  }, options);
+}
