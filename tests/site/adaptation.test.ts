@@ -127,7 +127,7 @@ test(
           const hasOutline = hasRing || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
           return {
             key: seen.dataset['walked'],
-            name: `${element.localName}.${String(element.getAttribute('class'))} ${element.textContent.trim().slice(0, 20)}`,
+            name: `${element.localName}.${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 20)}`,
             isSeen: isInView && hasOutline,
           };
         }, step);
