@@ -34,7 +34,9 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
     () => readUnnumbered(files, report),
     () => readSynonyms(files),
     () => readCorrections(files, report),
-    () => holdIdsPermanent(files, report),
+    () => {
+      holdIdsPermanent(files, report);
+    },
   ].flatMap(collectProblems);
 }
 
