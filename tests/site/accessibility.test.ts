@@ -1,11 +1,7 @@
 import { expect } from 'vitest';
 import { pagesOfEachKind } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
-<<<<<<< HEAD
 import { findViolations, type Violation } from '../support/findViolations.ts';
-=======
-import { axeSource, findViolations } from '../support/findViolations.ts';
->>>>>>> refs/heads/find
 
 test.for([
   ['a phone', phone],
