@@ -3,7 +3,7 @@ import { expect, inject } from 'vitest';
 import { settingsKey } from '../../src/settings/settings.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
-import { axeSource, findViolations, type Violation } from '../support/findViolations.ts';
+import { findViolations, type Violation } from '../support/findViolations.ts';
 
 /** Forwarding pages lead on before anything can be looked at. */
 const paths = builtPages.filter(({ html }) => !html.includes('http-equiv="refresh"')).map(({ path }) => path);
