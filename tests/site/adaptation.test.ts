@@ -59,7 +59,7 @@ test('with reduced motion nothing moves', async ({ openPage }) => {
           const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
           return parseFloat(transitionDuration) > 0 || animationName !== 'none' || scrollBehavior === 'smooth';
         })
-        .map(({ localName, className }) => `${localName}.${String(className)}`),
+        .map(({ localName, className }) => `${localName}.${className}`),
     );
     moving.push(...found.map((element) => `${path}: ${element}`));
   }
