@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { locales } from '../../src/locales.ts';
 import { builtFiles } from '../support/builtPages.ts';
 import { test as browserTest } from '../support/browserTest.ts';
+import { isOfTheHarness } from '../support/harnessWords.ts';
 import { heaviestOfKind } from '../support/pageKinds.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 
@@ -20,7 +21,8 @@ function listenToFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${page.url()} throws ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`${page.url()} says ${message.text()}`);
+    if ((message.type() === 'error' || message.type() === 'warning') && !isOfTheHarness(message.text()))
+      faults.push(`${page.url()} says ${message.text()}`);
   });
   return faults;
 }
