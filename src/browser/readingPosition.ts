@@ -21,8 +21,9 @@ function sentenceInView(): string {
 export function followReadingPosition(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch], a[data-keeps-place]')) {
     link.addEventListener('click', () => {
-      // At the very top of a chapter the other page opens at its top too, unless the reader came for one sentence.
-      link.hash = window.scrollY > 120 ? sentenceInView() : (namedSentence()?.id ?? '');
+      // The other views are offered at the head of a chapter, to which a reader scrolls back from the sentence they came for.
+      const isAtHead = window.scrollY <= 120 || link.dataset['keepsPlace'] !== undefined;
+      link.hash = isAtHead ? (namedSentence()?.id ?? '') : sentenceInView();
     });
   }
 

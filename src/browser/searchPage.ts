@@ -16,6 +16,7 @@ export function runSearchPage(): void {
   const line = document.querySelector<HTMLElement>('[data-search-line]');
   const list = document.querySelector<HTMLElement>('[data-search-results]');
   if (!region || !form || !input || !line || !list) return;
+  form.parentElement?.setAttribute('data-search-runs', '');
   const locale = (region.dataset['locale'] ?? 'zh') as Locale;
   const base = region.dataset['base'] ?? '/';
   const year = region.dataset['year'] ?? '';

@@ -48,10 +48,11 @@ type ChapterParts = Omit<Chapter, 'id' | 'locale' | 'file'>;
 const readChapterText = rememberLast((file, text): { parts: ChapterParts | undefined; problems: Problem[] } => {
   const frontmatter = frontmatterPattern.exec(text);
   if (!frontmatter) {
+    const firstLine = (text.split('\n', 1)[0] ?? '').trim();
     const problem = {
       file,
       line: 1,
-      found: text.split('\n', 1)[0]?.trim() || 'an empty line',
+      found: firstLine === '' ? 'an empty line' : firstLine,
       expected: 'a head between two lines of ---',
       remedy: 'Begin the file with its head: title, short, survival, summary.',
     };

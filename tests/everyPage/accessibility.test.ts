@@ -3,7 +3,7 @@ import { expect, inject } from 'vitest';
 import { settingsKey } from '../../src/settings/settings.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
-import { axeSource, findViolations, type Violation } from '../support/findViolations.ts';
+import { findViolations, type Violation } from '../support/findViolations.ts';
 
 /** Forwarding pages lead on before anything can be looked at. */
 const paths = builtPages.filter(({ html }) => !html.includes('http-equiv="refresh"')).map(({ path }) => path);
@@ -28,7 +28,6 @@ async function lookAtAll(
     for (let path = open.shift(); path !== undefined; path = open.shift()) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(addressOf(path));
-      await page.evaluate(axeSource);
       const violations = await look(page);
       found.push(...violations.map((violation) => `${path} ${violation}`));
     }
@@ -43,7 +42,8 @@ async function lookInBothSchemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   // Dark mode changes colours and nothing else.
   const dark = await findViolations(page, { runOnly: { type: 'tag', values: ['cat.color'] } });
-  const describe = (scheme: string) => (violation: Violation) => `in ${scheme}: ${violation.rule} at ${violation.element}`;
+  const describe = (scheme: string) => (violation: Violation) =>
+    `in ${scheme}: ${violation.rule} at ${violation.element}`;
   return [...light.map(describe('light')), ...dark.map(describe('dark'))];
 }
 

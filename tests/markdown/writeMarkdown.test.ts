@@ -15,7 +15,7 @@ interface Node {
 function wordsOf(node: Node): string {
   return node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(wordsOf).join('');
 }
-const parse = (text: string): Node => unified().use(remarkParse).parse(text) as Node;
+const parse = (text: string): Node => unified().use(remarkParse).parse(text);
 
 test.each(['a * b_c_', '[x](y) <b>', '1. one', '- item', '# no heading', 'a \\ b'])(
   'escapeMarkdown(%o) reads as the same words',

@@ -37,9 +37,9 @@ interface Thing {
 /** Returns the schema.org objects of a page. */
 function thingsOf({ html }: BuiltPage): Thing[] {
   return [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].flatMap(([, json = '']) => {
-    const data = JSON.parse(json) as { '@context': string; '@graph'?: Thing[] };
+    const data = JSON.parse(json) as Thing & { '@context': string; '@graph'?: Thing[] };
     expect(data['@context']).toBe('https://schema.org');
-    return data['@graph'] ?? [data as unknown];
+    return data['@graph'] ?? [data];
   });
 }
 
@@ -134,7 +134,6 @@ describe('a page that is shared', () => {
         expect.stringMatching(new RegExp(`\\.${page.locale ?? ''}\\.wide\\.png$`)),
         expect.stringMatching(new RegExp(`\\.${page.locale ?? ''}\\.square\\.png$`)),
       ]);
-      expect(metaOf(page, 'image').map(pathOf)).toEqual([square]);
       pictures.add(wide).add(square);
     }
     const files = new Set(builtFiles);

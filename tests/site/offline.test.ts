@@ -10,7 +10,7 @@ import { serveFolder, type FolderServer } from '../support/serveFolder.ts';
 
 /** A copy of the site that a test may change, and its server; closing the server is what being offline is. */
 const test = browserTest
-  .extend('copy', async ({}, { onCleanup }) => {
+  .extend('copy', ({}, { onCleanup }) => {
     const folder = mkdtempSync(join(tmpdir(), 'offline-'));
     cpSync('dist', folder, {
       recursive: true,
@@ -43,7 +43,9 @@ function isNothingKept(page: Page): Promise<boolean> {
 
 /** Writes the service worker anew after the copy was changed, as a build does. */
 function buildAgain(folder: string): void {
-  const files = builtFiles.map((file) => file.slice(1)).filter((file) => !/\.(?:png|xlsx)$|^offline\//.test(file));
+  const files = builtFiles
+    .map((file) => file.slice(1))
+    .filter((file) => !/\.(?:br|gz|png|xlsx)$|^offline\//.test(file));
   writeOffline(folder, '/', files);
 }
 
