@@ -77,9 +77,11 @@ test.each([
 ])('%s sends the same headers', (file, policy) => {
   const text = readFileSync(`src/hosting/${file}`, 'utf8');
   expect(text).toContain(policy(contentSecurityPolicy));
-  const { 'Content-Security-Policy': _, ...others } = securityHeaders;
   const said = text.replaceAll('"', '');
-  for (const [name, value] of Object.entries(others)) expect(said).toContain(`${name} ${value}`);
+  for (const [name, value] of Object.entries(securityHeaders).filter(
+    ([header]) => header !== 'Content-Security-Policy',
+  ))
+    expect(said).toContain(`${name} ${value}`);
   for (const value of [...Object.values(caching), ...Object.values(framing)]) expect(said).toContain(value);
 });
 

@@ -10,7 +10,7 @@ import { serveFolder, type FolderServer } from '../support/serveFolder.ts';
 
 /** A copy of the site that a test may change, and its server; closing the server is what being offline is. */
 const test = browserTest
-  .extend('copy', async ({}, { onCleanup }) => {
+  .extend('copy', ({}, { onCleanup }) => {
     const folder = mkdtempSync(join(tmpdir(), 'offline-'));
     cpSync('dist', folder, {
       recursive: true,

@@ -20,21 +20,21 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
   // Where everything is meant to be checked, a server that cannot be started is a failure.
   const isWanted = isHere || process.env['CI'] !== undefined;
   let port = 0;
-  let stop = async (): Promise<void> => {};
+  let stop: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
     if (isWanted) ({ port, stop } = await startServer(name, 'dist'));
   });
-  afterAll(async () => stop());
+  afterAll(() => stop?.());
 
   const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       request({ host: '127.0.0.1', port, path, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-        );
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+        });
       })
         .on('error', reject)
         .end();
@@ -84,7 +84,7 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
     ['zh', '/zh/'],
     ['en-GB,en;q=0.9', '/en/'],
     ['EN', '/en/'],
-  ])('leads a reader whose first language is %s from / to %s', async ([language, goal]) => {
+  ] as const)('leads a reader whose first language is %s from / to %s', async ([language, goal]) => {
     const { status, headers } = await get('/', { 'Accept-Language': language });
     expect([status, headers.location]).toEqual([302, goal]);
     expect(headers.vary).toMatch(/Accept-Language/i);

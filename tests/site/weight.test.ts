@@ -100,7 +100,12 @@ test.for([phone, desktop])(
     for (const { path } of heaviestOfKind) {
       await page.goto(path.slice(1));
       const shift = await page.evaluate(async () => {
-        const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+        const nextFrame = (): Promise<void> =>
+          new Promise((resolve) =>
+            requestAnimationFrame(() => {
+              resolve();
+            }),
+          );
         for (let y = 0; y < document.body.scrollHeight; y += window.innerHeight) {
           window.scrollTo(0, y);
           await nextFrame();

@@ -42,7 +42,11 @@ export async function startServer(name: ServerName, folder: string): Promise<Run
   let said = '';
   server.stderr.on('data', (text: Buffer) => (said += text.toString()));
   server.stdout.on('data', (text: Buffer) => (said += text.toString()));
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', () => {
+      resolve();
+    }),
+  );
   const isReady = await waitUntilReady(port, () => server.exitCode !== null);
   if (!isReady) throw new Error(`${name} did not start: ${said}`);
   return {
