@@ -2,10 +2,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkChapterBlocks } from './src/chapters/remarkChapterBlocks.ts';
+import { readEnvironment } from './src/environment/readEnvironment.ts';
+import { listPages } from './src/metadata/listPages.ts';
 
 // The same source serves a domain, a sub-path or a local disk server: both come from the environment.
-const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
-const base = process.env['BASE_PATH'] ?? '/';
+const { site, base } = readEnvironment(process.env);
 
 export default defineConfig({
   site,
@@ -16,7 +17,7 @@ export default defineConfig({
     defaultLocale: 'zh',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), listPages()],
   markdown: {
     // Smart punctuation would rewrite the report's own quotation marks and dashes.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkChapterBlocks] }),

@@ -21,6 +21,10 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Places in the source are counted in Unicode code points, which is what spreading a string gives.
       '@typescript-eslint/no-misused-spread': 'off',
+      // Taking a field apart from the others is a way to leave it out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // A callback of one call reads best without braces.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Brackets say that the key comes from outside and may be missing.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
     },

@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/everyPage/**'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -21,6 +21,17 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Every page and not one of each kind: for the CI and for before a release, by npm run accessibility.
+        test: {
+          name: 'accessibility',
+          include: ['tests/everyPage/**/*.test.ts'],
+          globalSetup: 'tests/support/serveSite.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           hookTimeout: 60_000,
         },
       },

@@ -7,9 +7,9 @@ export function enhanceSearchBox(): void {
     const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
     if (event.isComposing || (!isShortcut && !isSlash)) return;
-    const field = document.querySelector<HTMLInputElement>(
-      'main form[role=search] input[name=q], [data-search-box] input',
-    );
+    const field =
+      document.querySelector<HTMLInputElement>('[data-search-form] input[name=q]') ??
+      document.querySelector<HTMLInputElement>('[data-search-box] input');
     if (!field) return;
     event.preventDefault();
     field.focus();

@@ -87,6 +87,11 @@ export function suggestResults(box: HTMLFormElement): void {
     const data = await engine.prepare();
     const context: ResultContext = { locale, base, year: box.dataset['year'] ?? '', data };
     list.setAttribute('aria-label', say(context, 'suggestions'));
+    const early = await engine.findFigures(query);
+    if (turn === latest && early.length > 0) {
+      const results = { figures: early, passages: [], relatedFigures: [], relatedPassages: [] };
+      show(drawOptions(context, { results, isIndexed: false }), say(context, 'busy'));
+    }
     const found = await engine.search(query);
     if (turn !== latest || document.activeElement !== input) return;
     const { figures, passages } = found.results;
@@ -169,7 +174,9 @@ const leastBefore = 24;
 function cutAround(pieces: readonly (Node | string)[]): (Node | string)[] {
   const [first = '', ...rest] = pieces;
   if (typeof first !== 'string' || rest.length === 0 || first.length <= leastBefore) return [...pieces];
-  return [`…${first.slice(-leastBefore)}`, ...rest];
+  const end = first.slice(-leastBefore);
+  // A word in Latin letters is left out rather than cut.
+  return [`…${end.replace(/^[\p{Script=Latin}\d,.’]+ /u, '')}`, ...rest];
 }
 
 function drawOption(address: string, ...children: readonly (Node | string)[]): HTMLElement {

@@ -19,7 +19,8 @@ interface Pagefind {
 type Retrieve = (term: string) => Promise<readonly { place: string; score: number }[]>;
 
 const longestWait = 8000;
-const mostTerms = 10;
+const mostTerms = 6;
+const longestTerm = 60;
 
 /** Loads the sentences and returns the search over them; throws where they cannot be loaded. */
 export async function createTextSearch(
@@ -51,7 +52,8 @@ export async function createTextSearch(
       wanted.map(async (language) => {
         const search = await indexes[language]();
         for (const term of terms[language].slice(0, mostTerms)) {
-          for (const { place, score } of await search(term)) scores.set(place, Math.max(score, scores.get(place) ?? 0));
+          for (const { place, score } of await search(term.slice(0, longestTerm)))
+            scores.set(place, Math.max(score, scores.get(place) ?? 0));
         }
       }),
     );
@@ -116,6 +118,10 @@ async function openIndex(folder: string): Promise<Retrieve> {
 function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   return Promise.race([
     work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), milliseconds)),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('timeout'));
+      }, milliseconds);
+    }),
   ]);
 }

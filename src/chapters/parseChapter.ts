@@ -51,7 +51,7 @@ const readChapterText = rememberLast((file, text): { parts: ChapterParts | undef
     const problem = {
       file,
       line: 1,
-      found: text.split('\n', 1)[0] ?? '',
+      found: text.split('\n', 1)[0]?.trim() || 'an empty line',
       expected: 'a head between two lines of ---',
       remedy: 'Begin the file with its head: title, short, survival, summary.',
     };

@@ -1,14 +1,15 @@
+import { filesOnDisk } from '../reading/files.ts';
 import { getReport } from '../report/getReport.ts';
 import type { Report } from '../report/report.ts';
 import type { Chart } from './chart.ts';
-import { loadCharts } from './loadCharts.ts';
+import { readCharts } from './readCharts.ts';
 
 let cached: { readonly report: Report; readonly charts: readonly Chart[] } | undefined;
 
 /** Returns the charts for the pages: resolved once for each reading of the report. */
 export function getCharts(): readonly Chart[] {
   const report = getReport();
-  if (cached?.report !== report) cached = { report, charts: loadCharts(process.cwd(), report) };
+  if (cached?.report !== report) cached = { report, charts: readCharts(filesOnDisk(process.cwd()), report) };
   return cached.charts;
 }
 

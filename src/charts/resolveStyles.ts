@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import { readLightTokens, tokenNamed } from '../tokens/readTokens.ts';
 
 /** Kinds of figures whose colour a drawing's rules name as --kind. */
 const kinds = ['context', 'result', 'target'] as const;
@@ -10,12 +11,10 @@ const kinds = ['context', 'result', 'target'] as const;
  * a property is not defined.
  */
 export function resolveStyles(rules: string, tokens: string, locale: Locale): string {
-  const values = readTokens(tokens);
+  const values = readLightTokens(tokens);
   const fill = (text: string, kind: string): string =>
     text.replaceAll('var(--kind)', `var(--${kind})`).replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-      const value = values.get(name);
-      if (value === undefined)
-        throw new Error(`the styles of a drawing use --${name}, which tokens.css does not define`);
+      const value = tokenNamed(values, name);
       return locale === 'en' ? withoutChineseFamilies(value) : value;
     });
   return readRules(rules)
@@ -48,15 +47,4 @@ function readRules(css: string): { selectors: string[]; declarations: string[] }
       .map((declaration) => declaration.trim().replace(/\s+/g, ' '))
       .filter(Boolean),
   }));
-}
-
-/** The light theme is the first rule of the tokens. */
-function readTokens(css: string): Map<string, string> {
-  const [light] = readRules(css);
-  return new Map(
-    (light?.declarations ?? []).flatMap((declaration) => {
-      const [, name, value] = /^--([\w-]+): ?([\s\S]+)$/.exec(declaration) ?? [];
-      return name !== undefined && value !== undefined ? [[name, value] as const] : [];
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readEnvironment, type Environment } from '../environment/readEnvironment.ts';
 import { retireOffline, writeOffline } from '../offline/writeOffline.ts';
 import { reportYear } from '../report/loadReport.ts';
 import { compressFile, isCompressible } from './compressFile.ts';
@@ -7,7 +8,7 @@ import { hostFiles } from './hostFiles.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
 
 /** Makes a built site ready for any host: narrow policies, files for static hosts, and everything compressed beforehand. */
-function prepareHosting(folder: string, base: string): void {
+function prepareHosting(folder: string, { base, keepsOffline }: Environment): void {
   for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
     try {
@@ -17,8 +18,8 @@ function prepareHosting(folder: string, base: string): void {
     }
   }
   for (const [name, text] of Object.entries(hostFiles(base, reportYear))) writeFileSync(join(folder, name), text);
-  if (process.env['OFFLINE'] === 'off') retireOffline(folder);
-  else writeOffline(folder, base, listFiles(folder));
+  if (keepsOffline) writeOffline(folder, base, listFiles(folder));
+  else retireOffline(folder);
 
   const sizes = { plain: 0, br: 0, gz: 0 };
   const files = listFiles(folder).filter(isCompressible);
@@ -45,5 +46,4 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-prepareHosting('dist', base);
+prepareHosting(process.argv[2] ?? 'dist', readEnvironment(process.env));

@@ -105,7 +105,7 @@ async function markAsKept(response: Response): Promise<Response> {
   const html = await response.text();
   const marked = html
     .replace('<p class="kept" hidden', '<p class="kept"')
-    .replace('<time data-kept></time>', `<time datetime="${day}">${day}</time>`);
+    .replace('<span data-kept></span>', `<time datetime="${day}">${day}</time>`);
   return new Response(marked, { headers: response.headers });
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import config from '../../astro.config.mjs';
+import { compressFile } from '../hosting/compressFile.ts';
 import { locales } from '../locales.ts';
 import { reportYear } from '../report/loadReport.ts';
 // The browser that the tests use.
@@ -44,6 +45,10 @@ try {
 for (const locale of locales) {
   for (const path of ['print', 'print/facing']) {
     const file = `dist/${locale}/${String(reportYear)}/${path}/index.html`;
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/ hidden(?=[^>]* data-pdf=)/, ''));
+    const html = readFileSync(file, 'utf8').replace(/ hidden(?=[^>]* data-pdf=)/, '');
+    writeFileSync(file, html);
+    const { br, gz } = compressFile(Buffer.from(html));
+    if (br) writeFileSync(`${file}.br`, br);
+    if (gz) writeFileSync(`${file}.gz`, gz);
   }
 }

@@ -22,7 +22,7 @@ export function filesOnDisk(root: string): Files {
   };
 }
 
-/** Returns the same files with some texts replaced, or removed where the text is `undefined`. */
+/** Returns the same files with some texts replaced or added, and removed where the text is `undefined`. */
 export function withChanges(files: Files, changes: ReadonlyMap<string, string | undefined>): Files {
   return {
     has: (path) => (changes.has(path) ? changes.get(path) !== undefined : files.has(path)),
@@ -31,9 +31,13 @@ export function withChanges(files: Files, changes: ReadonlyMap<string, string | 
       return changed === undefined ? files.bytes(path) : new TextEncoder().encode(changed);
     },
     text: (path) => changes.get(path) ?? files.text(path),
-    list: (folder) =>
-      files
-        .list(folder)
-        .filter((name) => !changes.has(`${folder}/${name}`) || changes.get(`${folder}/${name}`) !== undefined),
+    list: (folder) => {
+      const isChanged = (name: string): boolean => changes.has(`${folder}/${name}`);
+      const changed = [...changes].flatMap(([path, text]) => {
+        const name = path.slice(folder.length + 1);
+        return text !== undefined && path === `${folder}/${name}` && !name.includes('/') ? [name] : [];
+      });
+      return [...files.list(folder).filter((name) => !isChanged(name)), ...changed].sort();
+    },
   };
 }

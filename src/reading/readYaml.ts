@@ -41,15 +41,17 @@ export function readYaml<T>(files: Files, file: string, schema: z.ZodType<T>): Y
 const readYamlText = rememberLast((file, text): YamlReading<unknown> => {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+  // Whatever the parser stumbles over behind the first fault follows from it.
+  const [error] = document.errors;
+  if (error) {
+    const problem = {
       file,
       line: lineCounter.linePos(error.pos[0]).line,
       found: error.message.split('\n')[0] ?? error.message,
       expected: 'well-formed YAML',
       remedy: 'Mend the YAML at this line: indentation, quotes and colons are the usual causes.',
-    }));
-    return { ok: false, problems };
+    };
+    return { ok: false, problems: [problem] };
   }
   /** Walks up from a missing node to the nearest one that exists, as a missing field has no line of its own. */
   const lineOf = (path: readonly PropertyKey[]): number => {

@@ -11,14 +11,14 @@ import { placeKey } from './placeKey.ts';
 const unneeded = /(?:-ui\.|-ui-|highlight|playground|pagefind-component)/;
 
 /**
- * Writes the full-text index into `dist/pagefind/{locale}/`, one record for each sentence, and beside it `places.json`,
+ * Writes the full-text index into `pagefind/{locale}/` of a built site, one record for each sentence, and beside it `places.json`,
  * which says for each of Pagefind's result ids which sentence it is: the sentences themselves are loaded already.
  */
-async function buildIndex(): Promise<void> {
+async function buildIndex(site: string): Promise<void> {
   const report = loadReport(process.cwd());
   // Pagefind never removes what an earlier build left.
-  rmSync('dist/pagefind', { recursive: true, force: true });
-  for (const locale of locales) await writeIndex(report, locale, join('dist/pagefind', locale));
+  rmSync(join(site, 'pagefind'), { recursive: true, force: true });
+  for (const locale of locales) await writeIndex(report, locale, join(site, 'pagefind', locale));
   await pagefind.close();
 }
 
@@ -59,4 +59,4 @@ function writeFile(path: string, content: Uint8Array | string): void {
   writeFileSync(path, content);
 }
 
-await buildIndex();
+await buildIndex(process.argv[2] ?? 'dist');

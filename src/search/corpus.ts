@@ -39,6 +39,7 @@ export interface Passage {
   readonly text: Localized;
   readonly skeleton: Localized<Skeleton>;
   readonly words: readonly Word[];
+  readonly stems: ReadonlySet<string>;
   readonly isHeading: boolean;
   readonly figures: readonly PlacedFigure[];
   /** What the figures in it measure, in the languages loaded. */
@@ -93,6 +94,7 @@ export function prepareCorpus(texts: SearchTexts, figures: readonly PlacedFigure
         text: { zh, en },
         skeleton,
         words,
+        stems: new Set(words.map(({ stem }) => stem)),
         isHeading,
         figures: here,
         labels,
@@ -119,6 +121,7 @@ function prepareLabel(figure: PlacedFigure): Passage {
   const { chapter, sentence } = figure.mentions[0] ?? { chapter: 'overview', sentence: 1 };
   return {
     ...{ chapter, sentence, text: { zh, en }, skeleton, words: wordsOf(skeleton.en.text), isHeading: false },
+    ...{ stems: stemsOf(skeleton.en.text) },
     ...{ figures: [figure], labels: '', labelStems: new Set(), context: '', contextStems: new Set() },
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { isConversionOf, type Direction, type ParsedQuantity, type Quantity } from '../quantities/index.ts';
-import { digitsOf, readNumbers, tidyNumbers, type QueryNumber } from './readNumbers.ts';
+import { digitsOf, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { isOptionalWord } from './optionalWords.ts';
 
 /** What the search must know of a figure; every figure of the report is one. */
@@ -81,8 +81,9 @@ export function findFiguresByQuery<Entry extends FigureEntry>(
   locale: Locale,
 ): FigureMatches<Entry> {
   const text = tidyNumbers(query);
-  const numbers = readNumbers(text);
-  const words = splitWords(cutOut(text, numbers), locale);
+  const written = readNumbers(text);
+  const numbers = withoutRepeats(written);
+  const words = splitWords(cutOut(text, written), locale);
   if (numbers.length === 0 && words.length === 0) return { matching: [], sameDigits: [] };
   const named = figures.filter((figure) => words.every((word) => labelHolds(figure, word)));
   const ranked = named

@@ -32,6 +32,8 @@ interface Answer {
   /** One place for each piece; a piece that stands in several places is listed by them all. */
   readonly pieces: readonly (readonly Stretch[])[];
   readonly figures?: readonly PlacedFigure[];
+  /** The same in the other language, to be marked too. */
+  readonly twins?: readonly Stretch[];
 }
 
 const nothing: Answer = { share: 0, quality: 0, pieces: [] };
@@ -48,7 +50,7 @@ export function matchPassage(query: Query, passage: Passage, corpus: Corpus): Pa
   if (literal.length === 0 && share === 0) return undefined;
   const hasPlace = needed.some(({ pieces }) => pieces.length > 0);
   const isVerified = literal.length > 0 || (isAnswered && hasPlace && !query.isLiteral);
-  const stretches = literal.length > 0 ? literal : nearestPlaces(answers);
+  const stretches = literal.length > 0 ? literal : nearestPlaces(needed);
   const quality = needed.reduce((sum, answer) => sum + answer.quality, 0) / Math.max(1, needed.length);
   const score =
     (literal.length > 0
@@ -56,8 +58,9 @@ export function matchPassage(query: Query, passage: Passage, corpus: Corpus): Pa
       : 40 * quality * share + 25 * closeness(stretches)) +
     12 * aboutness(passage, stretches, /\p{Script=Han}/u.test(query.text) ? 'zh' : 'en') +
     labelBonus(query, passage, figures) +
-    3 * answers.filter(({ share: own }, index) => own === 1 && isOptional(query.atoms[index])).length;
-  return { passage, isVerified, score, stretches, figures };
+    3 * answers.filter(({ pieces }, index) => pieces.length > 0 && isOptional(query.atoms[index])).length;
+  const twins = answers.flatMap((answer) => answer.twins ?? []);
+  return { passage, isVerified, score, stretches: [...stretches, ...twins], figures };
 }
 
 function isOptional(atom: Atom | undefined): boolean {
@@ -164,7 +167,7 @@ function answerWord(forms: readonly Form[], passage: Passage): Answer {
     const places = findForm(form, passage);
     if (places.length > 0 && form.quality > best.quality) best = { share: 1, quality: form.quality, pieces: [places] };
   }
-  if (best.share === 1) return best;
+  if (best.share === 1) return { ...best, twins: findTwins(forms, passage, best.pieces.flat()) };
   for (const form of forms) {
     if (standsIn(form, passage.labels, passage.labelStems))
       return { share: 1, quality: form.quality * 0.7, pieces: [] };
@@ -175,6 +178,12 @@ function answerWord(forms: readonly Form[], passage: Passage): Answer {
     }
   }
   return best;
+}
+
+/** Returns where the forms stand in the language in which nothing was found yet. */
+function findTwins(forms: readonly Form[], passage: Passage, found: readonly Stretch[]): Stretch[] {
+  const places = forms.flatMap((form) => findForm(form, passage));
+  return places.filter(({ locale }) => found.every((stretch) => stretch.locale !== locale));
 }
 
 function standsIn(form: Form, text: string, stems: ReadonlySet<string>): boolean {
@@ -189,6 +198,7 @@ function findForm(form: Form, passage: Passage): Stretch[] {
   }
   const { words } = passage;
   const places: Stretch[] = [];
+  if (form.stems.length > 1 && !form.stems.every((stem) => passage.stems.has(stem))) return places;
   for (const [index, first] of words.entries()) {
     const last = words[index + form.stems.length - 1];
     if (last && form.stems.every((stem, offset) => words[index + offset]?.stem === stem)) {
@@ -222,6 +232,20 @@ const longestSynonym = 14;
 const widestGap = 2;
 const widestRun = 40;
 
+const knownForms = new WeakMap<Corpus, Map<string, readonly Form[]>>();
+
+/** Returns the other words of a word's groups as forms; they are made once. */
+function synonymForms(piece: string, corpus: Corpus): readonly Form[] {
+  const synonyms = corpus.synonyms.get(piece);
+  if (!synonyms) return [];
+  const known = knownForms.get(corpus) ?? new Map<string, readonly Form[]>();
+  knownForms.set(corpus, known);
+  const forms =
+    known.get(piece) ?? synonyms.filter((synonym) => synonym !== piece).map((synonym) => formOf(synonym, 0.85));
+  known.set(piece, forms);
+  return forms;
+}
+
 /** Lays an unspaced run of Chinese on a passage: in pieces of two characters at least, in synonyms, and in question words that need no answer. */
 function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
   const done: Laying[] = [];
@@ -237,7 +261,7 @@ function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
       places?: readonly Stretch[],
     ): void => {
       const rest = done[start + length];
-      if (!rest || (best && best.cost <= rest.cost + cost)) return;
+      if (!rest || (best?.cost ?? Infinity) <= rest.cost + cost) return;
       best = {
         cost: rest.cost + cost,
         uncovered: rest.uncovered + uncovered,
@@ -263,10 +287,10 @@ function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
       if (places.length > 0) offer(length, 5, 0, 1, places);
       else if (mayBeLiteral && length > 2 && findWhole(passage.labels, piece).length > 0) offer(length, 7, 0, 0.6);
       if (length > longestSynonym) continue;
-      for (const synonym of corpus.synonyms.get(piece) ?? []) {
-        if (synonym === piece) continue;
-        const others = findForm(formOf(synonym, 0.85), passage);
-        if (others.length > 0) offer(length, 6, 0, 0.85, others);
+      if (places.length > 0) continue;
+      for (const form of synonymForms(piece, corpus)) {
+        const others = findForm(form, passage);
+        if (others.length > 0) offer(length, 6, 0, form.quality, others);
       }
     }
     if (best) done[start] = best;
@@ -310,7 +334,7 @@ function choosePlaces(pieces: readonly (readonly Stretch[])[]): Stretch[] {
   for (const places of pieces) {
     const previous = chosen[chosen.length - 1];
     const distance = (place: Stretch): number =>
-      !previous || place.locale !== previous.locale ? 0 : Math.abs(place.start - previous.end);
+      previous?.locale !== place.locale ? 0 : Math.abs(place.start - previous.end);
     const nearest = [...places].sort((a, b) => distance(a) - distance(b))[0];
     if (nearest) chosen.push(nearest);
   }
@@ -320,8 +344,8 @@ function choosePlaces(pieces: readonly (readonly Stretch[])[]): Stretch[] {
 function nearestPlaces(answers: readonly Answer[]): Stretch[] {
   const figuresAndWords = answers.flatMap(({ pieces }) => pieces);
   // Numbers are marked in both languages.
-  const twins = answers.flatMap(({ figures, pieces }) => (figures ? pieces.flat() : []));
-  return [...choosePlaces(figuresAndWords), ...twins];
+  const numbers = answers.flatMap(({ figures, pieces }) => (figures ? pieces.flat() : []));
+  return [...choosePlaces(figuresAndWords), ...numbers];
 }
 
 /** Counts the stretches of the language that has the most. */
@@ -355,8 +379,8 @@ function aboutness({ skeleton, isHeading }: Passage, stretches: readonly Stretch
 
 /** Prefers a sentence whose figures measure what was typed, or are of the kind that was asked for. */
 function labelBonus(query: Query, passage: Passage, figures: readonly PlacedFigure[]): number {
-  const [atom] = query.atoms;
-  const forms = query.atoms.length === 1 && atom?.kind === 'word' ? atom.forms : [];
+  const [atom, ...others] = query.atoms.filter((candidate) => !isOptional(candidate));
+  const forms = others.length === 0 && atom?.kind === 'word' ? atom.forms : [];
   const isMeasured =
     (query.text.length > 1 && findWhole(passage.labels, query.text).length > 0) ||
     forms.some((form) => standsIn(form, passage.labels, passage.labelStems));

@@ -7,7 +7,7 @@ const confused = [/^[aeiouy]{2}$/, /^(?:cs|sc|ck|kc|sz|zs|dt|td|mn|nm|gj|jg)$/];
  */
 export function isMisspellingOf(typed: string, word: string): boolean {
   if (typed.length < 5 || word.length < 6 || typed === word || Math.abs(typed.length - word.length) > 2) return false;
-  if (!word.startsWith(typed.charAt(0)) || typed.slice(-1) !== word.slice(-1)) return false;
+  if (!word.startsWith(typed.charAt(0)) || !word.endsWith(typed.slice(-1))) return false;
   return countSlips(typed, word) <= (typed.length >= 12 ? 2 : 1);
 }
 

@@ -5,7 +5,7 @@ const english = `a an the of in on at to for from by with and or as is are was w
  about any all some please tell show find search list give look want know need get
  report work year annual target targets goal goals plan plans planned aim figure figures number numbers total amount value data statistics info information
  laoshan district qingdao's new more than least per during over up around within into between year's`;
-const chinese = `多少 几个 几家 几所 几处 多大 多长 多久 什么 怎么 怎样 如何 哪些 哪个 哪里 哪儿 为什么 是否 有没有 请问 关于 有关 相关 一下 告诉我 想知道 查询 查找 搜索
+const chinese = `多少 多少个 多少家 多少所 多少处 多少台 多少套 多少户 多少人 多少名 多少亩 多少座 多少钱 几个 几家 几所 几处 几台 几座 几条 多大 多长 多久 什么 怎么 怎样 如何 哪些 哪个 哪里 哪儿 为什么 是否 有没有 请问 关于 有关 相关 一下 告诉我 想知道 查询 查找 搜索
  崂山 崂山区 全区 我区 区里 政府工作报告 工作报告 报告 今年 去年 全年 本年 本年度 年内 目标 目标值 预期 任务 计划 打算 安排 情况 进展 内容
  数量 总数 总量 规模 金额 面积 项目 工程 建设 工作 方面 新增 新建 增加 增长 增速 增长率 增幅 达到 完成 实现 提升 推进 比例 占比 个数 人数 户数 家数`;
 /** Single characters that join words, and so may go unanswered inside unspaced text; 会, 所 or 日 would make 发布会 of 发布. */

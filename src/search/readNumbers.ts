@@ -24,6 +24,9 @@ export interface QueryNumber {
   readonly digits: ReadonlySet<string>;
 }
 
+/** What is typed beyond this many characters is not read. */
+export const longestQuery = 400;
+
 /** The Traditional forms of the characters that numbers, units and bounds are written with. */
 const traditional = '億萬畝約過個戶條處場臺項間張兩貳參陸餘幾於達約';
 const simplified = '亿万亩约过个户条处场台项间张两贰叁陆余几于达约';
@@ -43,10 +46,12 @@ const misspelt: readonly (readonly [RegExp, string])[] = [
 
 /** Returns a query as the reader of quantities expects it: spaces inside numbers closed, scales and units in Simplified characters. */
 export function tidyNumbers(query: string): string {
-  let text = query.normalize('NFKC').replace(/[一-鿿]/g, (character) => toSimplified.get(character) ?? character);
+  let text = query
+    .slice(0, longestQuery)
+    .normalize('NFKC')
+    .replace(/[一-鿿]/g, (character) => toSimplified.get(character) ?? character);
   for (const [pattern, word] of misspelt) text = text.replace(pattern, word);
   return text
-    .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d)p\b/g, '$1P')
     .replace(/(\d) +(?=[十百千万亿]|%)/g, '$1')
     .replace(/([十百千万亿]) +(?=[元美亩人平])/g, '$1')
@@ -84,6 +89,11 @@ function readIn(query: string, locale: Locale): QueryNumber[] {
   return [...quantities, ...others];
 }
 
+/** Returns each number once. */
+export function withoutRepeats(numbers: readonly QueryNumber[]): QueryNumber[] {
+  return [...new Map(numbers.map((number) => [number.text, number])).values()];
+}
+
 /** Tells whether a number says an order: 第34, 34th, "fifth". */
 export function isOrdinal(text: string): boolean {
   return /^第|(?:st|nd|rd|th)$/i.test(text);
@@ -95,9 +105,13 @@ function isSyllable(text: string): boolean {
 }
 
 /** Reads a number that a running text would not show to count anything: 二百二十亿 typed alone. A year stays a year, and 一 a syllable. */
-function readAlone({ text, value }: FoundNumber, query: string, locale: Locale): ParsedQuantity | undefined {
+function readAlone(
+  { text, value, start, end }: FoundNumber,
+  query: string,
+  locale: Locale,
+): ParsedQuantity | undefined {
   const isYear = /^(?:19\d\d|20(?!00)[0-4]\d)$/.test(text);
-  const isOwnNumber = !/\d/.test(text) || query.trim() === text;
+  const isOwnNumber = !/\d/.test(text) || !/[^\s,.]/.test(query.charAt(start - 1) + query.charAt(end));
   const quantity = isYear || !isOwnNumber ? undefined : parseQuantity(text, locale);
   return quantity && (quantity.unit === 'percent' || value >= 10 || !Number.isInteger(value)) ? quantity : undefined;
 }

@@ -3,7 +3,7 @@ import { cutOut } from './matchFigures.ts';
 import { isMisspellingOf } from './misspelling.ts';
 import { otherWords } from './otherWords.ts';
 import { isOptionalWord, optionalChinese } from './optionalWords.ts';
-import { readNumbers, tidyNumbers, type QueryNumber } from './readNumbers.ts';
+import { longestQuery, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { reduceText } from './skeleton.ts';
 
 /** One way in which a part of a query may stand in a sentence: Chinese characters, or English words in this order. */
@@ -32,7 +32,9 @@ export interface Query {
   readonly unknownRuns: readonly string[];
 }
 
-const longestQuery = 400;
+const mostAtoms = 40;
+/** Nobody types more without a space or a comma; a longer quotation is found literally or by its beginning. */
+const longestRun = 100;
 const longestPhrase = 6;
 const asksForResult = /去年|上年|上一年|2023|last year|previous year|结果|完成了/i;
 const asksForTarget = /今年|2024|目标|预期|计划|this year|target|goal|plan/i;
@@ -44,7 +46,8 @@ export function readQuery(raw: string, corpus: Corpus, pinyin?: (syllables: stri
   const tidy = tidyNumbers(dropTones(simplified));
   const numbers = readNumbers(tidy);
   const unknownRuns: string[] = [];
-  const atoms: Atom[] = numbers
+  const distinct = withoutRepeats(numbers);
+  const atoms: Atom[] = distinct
     .filter(({ quantity, value }) => quantity !== undefined || !corpus.years.includes(value))
     .map((number): Atom => ({ kind: 'number', number }));
   for (const part of splitScripts(cutOut(tidy, numbers))) {
@@ -55,8 +58,8 @@ export function readQuery(raw: string, corpus: Corpus, pinyin?: (syllables: stri
   const result = asksForResult.test(typed) ? 'result' : undefined;
   return {
     text: reduceText(simplified).text,
-    numbers,
-    atoms: keepNeeded(atoms),
+    numbers: distinct,
+    atoms: keepNeeded(atoms).slice(0, mostAtoms),
     isLiteral: atoms.length > 0 && atoms.every((atom) => atom.kind === 'word' && atom.isOptional && isHan(atom.text)),
     asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
     unknownRuns,
@@ -75,10 +78,8 @@ function splitScripts(text: string): string[] {
 
 /** Where nothing but question words was typed, they are what is searched for. */
 function keepNeeded(atoms: readonly Atom[]): Atom[] {
-  const needed = atoms.filter((atom) => !(atom.kind === 'word' && atom.isOptional));
-  return needed.length > 0
-    ? needed
-    : atoms.map((atom) => (atom.kind === 'word' ? { ...atom, isOptional: false } : atom));
+  const isNeeded = atoms.some((atom) => !(atom.kind === 'word' && atom.isOptional));
+  return isNeeded ? [...atoms] : atoms.map((atom) => (atom.kind === 'word' ? { ...atom, isOptional: false } : atom));
 }
 
 function isHan(text: string): boolean {
@@ -88,7 +89,7 @@ function isHan(text: string): boolean {
 function readHan(text: string): Atom[] {
   if (text === '') return [];
   const words = splitQuestion(text);
-  if (!words) return [{ kind: 'run', text }];
+  if (!words) return [{ kind: 'run', text: text.slice(0, longestRun) }];
   return words.map((word): Atom => {
     return { kind: 'word', text: word, forms: [{ kind: 'han', text: word, quality: 1 }], isOptional: true };
   });

@@ -1,6 +1,6 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import { plainTitle } from '../chapters/chapter.ts';
-import type { Report } from '../report/report.ts';
+import type { Figure, Report } from '../report/report.ts';
 import { figureParts } from '../report/figureParts.ts';
 import type { SearchTexts } from './corpus.ts';
 import type { ShownFigure } from './searchData.ts';
@@ -31,7 +31,7 @@ export function collectSearchFigures(report: Report, locale: Locale): ShownFigur
   return report.figures.map((figure) => {
     const { id, value, unit, bound, direction, counter, kind, label, mentions } = figure;
     return {
-      ...{ id, value, unit, bound, kind, shown: figureParts(figure, locale) },
+      ...{ id, value, unit, bound, kind, shown: showNumeral(figure, locale) },
       ...(direction && { direction }),
       ...(counter && { counter: { zh: counter.zh } }),
       label: { [locale]: label[locale] },
@@ -43,6 +43,12 @@ export function collectSearchFigures(report: Report, locale: Locale): ShownFigur
         ),
     };
   });
+}
+
+/** Returns a figure's numeral; the English label names what is counted, a Chinese counter is part of how the number is read. */
+function showNumeral(figure: Figure, locale: Locale): ShownFigure['shown'] {
+  const parts = figureParts(figure, locale);
+  return locale === 'en' && figure.counter ? { ...parts, unit: '' } : parts;
 }
 
 const firstHan = 0x4e00;

@@ -36,21 +36,25 @@ function sayChinese(digits: string, isCounted: boolean): string {
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 function speakEnglish(sentence: string): string {
-  return sentence
-    .replace(/\bNo\. (?=\d)/g, 'number ')
-    .replace(/\b(\d+)P\b/g, '$1 petaflops')
-    .replace(/R&D/g, 'R and D')
-    .replace(new RegExp(`US\\$(${number})( (?:thousand|million|billion|trillion))?`, 'g'), '$1$2 US dollars')
-    .replace(new RegExp(`\\b(${months}) (\\d{1,2})\\b`, 'g'), (_, month: string, day: string) => {
-      return `${month} ${readEnglishOrdinal(Number(day))}`;
-    })
-    .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, (_, digits: string) => readEnglishOrdinal(Number(digits)))
-    .replace(/\b((?:19|20)\d\d)\b(?![,.]\d| (?:people|companies|households|places|events|sets))/g, (year) =>
-      readEnglishYear(Number(year)),
-    )
-    .replace(new RegExp(`(${number})%`, 'g'), '$1 percent')
-    .replace(new RegExp(number, 'g'), (digits) => {
-      const decimal = parseDecimal(digits);
-      return decimal ? readEnglishNumber(decimal) : digits;
-    });
+  return (
+    sentence
+      .replace(/\bNo\. (?=\d)/g, 'number ')
+      .replace(/\b(\d+)P\b/g, '$1 petaflops')
+      .replace(/R&D/g, 'R and D')
+      .replace(new RegExp(`US\\$(${number})( (?:thousand|million|billion|trillion))?`, 'g'), '$1$2 US dollars')
+      .replace(new RegExp(`\\b(${months}) (\\d{1,2})\\b`, 'g'), (_, month: string, day: string) => {
+        return `${month} ${readEnglishOrdinal(Number(day))}`;
+      })
+      .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, (_, digits: string) => readEnglishOrdinal(Number(digits)))
+      .replace(/\b((?:19|20)\d\d)\b(?![,.]\d| (?:people|companies|households|places|events|sets))/g, (year) =>
+        readEnglishYear(Number(year)),
+      )
+      .replace(new RegExp(`(${number})%`, 'g'), '$1 percent')
+      // "20 five-star compounds" would be heard as 25.
+      .replace(/(\d)(?= (?:one|two|three|four|five|six|seven|eight|nine)\b)/g, '$1,')
+      .replace(new RegExp(number, 'g'), (digits) => {
+        const decimal = parseDecimal(digits);
+        return decimal ? readEnglishNumber(decimal) : digits;
+      })
+  );
 }

@@ -3,7 +3,8 @@ import { marksOf, type Chart } from '../../src/charts/chart.ts';
 import { itemOf } from '../../src/charts/chartItem.ts';
 import { fillFinding } from '../../src/charts/finding.ts';
 import { drawChart } from '../../src/charts/index.ts';
-import { loadCharts } from '../../src/charts/loadCharts.ts';
+import { readCharts } from '../../src/charts/readCharts.ts';
+import { filesOnDisk } from '../../src/reading/files.ts';
 import { narrowCanvas, wideCanvas } from '../../src/charts/parts/canvas.ts';
 import { tableRows } from '../../src/charts/tableRows.ts';
 import { chartCsv } from '../../src/downloads/chartCsv.ts';
@@ -14,7 +15,7 @@ import { loadReport } from '../../src/report/loadReport.ts';
 import { contextFor } from './contextFor.ts';
 
 const report = loadReport(process.cwd());
-const charts = loadCharts(process.cwd(), report);
+const charts = readCharts(filesOnDisk(process.cwd()), report);
 const cases = charts.flatMap((chart) => locales.map((locale) => ({ chart, locale, id: chart.id })));
 
 /** What findings work out, counted again by hand from the text of the report. */

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/index.ts';
 import { drawSvg } from '../../src/charts/drawSvg.ts';
-import { loadCharts } from '../../src/charts/loadCharts.ts';
+import { readCharts } from '../../src/charts/readCharts.ts';
+import { filesOnDisk } from '../../src/reading/files.ts';
 import { narrowCanvas, wideCanvas } from '../../src/charts/parts/canvas.ts';
 import { locales } from '../../src/locales.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { contextFor } from './contextFor.ts';
 
 const report = loadReport(process.cwd());
-const charts = loadCharts(process.cwd(), report);
+const charts = readCharts(filesOnDisk(process.cwd()), report);
 const cases = charts.flatMap((chart) =>
   locales.flatMap((locale) => [wideCanvas, narrowCanvas].map((canvas) => ({ chart, locale, canvas, id: chart.id }))),
 );

@@ -1,25 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pagesOfEachKind } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
-
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-interface Violation {
-  readonly rule: string;
-  readonly element: string;
-}
-
-/** Returns what axe finds on the open page. */
-async function findViolations(page: Page, options: axe.RunOptions = {}): Promise<Violation[]> {
-  return page.evaluate(async (runOptions) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...runOptions });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ rule: id, element: target.join(' ') })));
-  }, options);
-}
+import { findViolations, type Violation } from '../support/findViolations.ts';
 
 test.for([
   ['a phone', phone],
@@ -37,7 +19,6 @@ test.for([
     for (const path of pagesOfEachKind) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(addressOf(path));
-      await page.evaluate(axeSource);
       note(`${path} in light:`, await findViolations(page));
       await page.emulateMedia({ colorScheme: 'dark' });
       // Dark mode changes colours and nothing else.

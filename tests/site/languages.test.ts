@@ -29,7 +29,7 @@ test('every page says its language, its address and where its twin is', ({ parse
     const locale = locales.find((candidate) => path.startsWith(`/${candidate}/`)) ?? 'zh';
     const addresses = links.filter(({ rel }) => rel === 'canonical').map(({ address }) => address);
     const alternates = links
-      .filter(({ rel }) => rel === 'alternate')
+      .filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined)
       .map(({ hreflang, address }) => [hreflang ?? '', address] as const)
       .filter(([hreflang]) => hreflang !== 'x-default');
     expect(lang, path).toBe(languageTags[locale]);

@@ -43,7 +43,9 @@ function isNothingKept(page: Page): Promise<boolean> {
 
 /** Writes the service worker anew after the copy was changed, as a build does. */
 function buildAgain(folder: string): void {
-  const files = builtFiles.map((file) => file.slice(1)).filter((file) => !/\.(?:png|xlsx)$|^offline\//.test(file));
+  const files = builtFiles
+    .map((file) => file.slice(1))
+    .filter((file) => !/\.(?:br|gz|png|xlsx)$|^offline\//.test(file));
   writeOffline(folder, '/', files);
 }
 

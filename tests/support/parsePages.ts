@@ -29,7 +29,8 @@ export async function parsePages(page: Page, builtPages: readonly BuiltPage[]): 
       sources.map(({ path, html }) => {
         const parsed = new DOMParser().parseFromString(html, 'text/html');
         const links = ['href', 'src', 'action'].flatMap((attribute) =>
-          [...parsed.querySelectorAll(`[${attribute}]`)].map((element) => ({
+          // What is hidden is not offered: a script shows it once what it leads to exists.
+          [...parsed.querySelectorAll(`[${attribute}]:not([hidden], [hidden] *)`)].map((element) => ({
             element: element.localName,
             attribute,
             address: element.getAttribute(attribute) ?? '',

@@ -1,0 +1,65 @@
+import { readCharts } from '../charts/readCharts.ts';
+import { readCorrections } from '../corrections/readCorrections.ts';
+import { readDoors } from '../doors/readDoors.ts';
+import { readEdition } from '../editions/readEdition.ts';
+import { checkFidelity } from '../fidelity/checkFidelity.ts';
+import { checkPermanence } from '../permanence/checkPermanence.ts';
+import { readPermanentIds } from '../permanence/readPermanentIds.ts';
+import { readProjects } from '../projects/readProjects.ts';
+import type { Files } from '../reading/files.ts';
+import { ContentError, type Problem } from '../reading/problem.ts';
+import { readContent } from '../reading/readContent.ts';
+import { buildReport } from '../report/buildReport.ts';
+import type { Report } from '../report/report.ts';
+import { readSynonyms } from '../search/readSynonyms.ts';
+import { readSaid } from '../unsaid/readSaid.ts';
+import { readUnnumbered } from '../unsaid/readUnnumbered.ts';
+
+/** Returns every fault in what the site is made of: the content and the gate first, then, on sound ground, all that is built on it. */
+export function findProblems(files: Files, year: number): readonly Problem[] {
+  const reading = readContent(files, year);
+  if (!reading.ok) return reading.problems;
+  const problems = checkFidelity(reading.content);
+  return problems.length > 0 ? problems : findProblemsAround(files, buildReport(reading.content));
+}
+
+/** Returns every fault in what is built on a report that has passed the gate: edition, projects, doors, charts and the rest. */
+export function findProblemsAround(files: Files, report: Report): readonly Problem[] {
+  const { year } = report;
+  return [
+    () => readEdition(files, year),
+    () => readDoors(files, report, readProjects(files, report)),
+    () => readCharts(files, report),
+    () => readSaid(files, report),
+    () => readUnnumbered(files, report),
+    () => readSynonyms(files),
+    () => readCorrections(files, report),
+    () => {
+      holdIdsPermanent(files, report);
+    },
+  ].flatMap(collectProblems);
+}
+
+function holdIdsPermanent(files: Files, report: Report): void {
+  const faults = checkPermanence(report, readPermanentIds(files, report.year));
+  if (faults.length === 0) return;
+  throw new ContentError(
+    faults.map((found) => ({
+      file: `content/${report.year}/permanent-ids.yaml`,
+      found,
+      expected: 'every id that was ever published, at its place',
+      remedy: 'Restore the id, or list the new one; addresses that were given out must go on working.',
+    })),
+  );
+}
+
+/** Returns the faults that reading something finds; what is no fault of the content is a fault of the program, and is thrown on. */
+export function collectProblems(read: () => unknown): readonly Problem[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { plainTitle } from '../chapters/chapter.ts';
+import { languageTags, type Locale } from '../locales.ts';
+import type { ChapterHead } from '../schemas/chapter.ts';
+
+/** Returns a chapter as a schema.org Chapter, a part of the report whose address is given. */
+export function chapterJsonLd(
+  { title, summary }: ChapterHead,
+  locale: Locale,
+  addresses: { readonly chapter: string; readonly report: string },
+): object {
+  return {
+    '@type': 'Chapter',
+    name: plainTitle(title),
+    description: summary,
+    url: addresses.chapter,
+    inLanguage: languageTags[locale],
+    isPartOf: { '@id': addresses.report },
+  };
+}

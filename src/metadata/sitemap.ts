@@ -1,0 +1,43 @@
+import { locales, languageTags } from '../locales.ts';
+import { markup } from '../markup/markup.ts';
+
+/** The namespaces that the sitemap protocol and the search engines' language links stand in. */
+const namespaces = { sitemap: 'http://www.sitemaps.org/schemas/sitemap/0.9', xhtml: 'http://www.w3.org/1999/xhtml' };
+
+/** A page as its own head describes it to search engines. */
+export interface ListedPage {
+  readonly canonical: string;
+  /** The same page in each language, by language tag. */
+  readonly alternates: ReadonlyMap<string, string>;
+}
+
+/** Returns what a page's head says to search engines, or undefined for one that is not to be listed or only leads on. */
+export function readListedPage(html: string): ListedPage | undefined {
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  if (canonical === undefined || /<meta name="robots" content="noindex"|http-equiv="refresh"/.test(html)) {
+    return undefined;
+  }
+  const alternates = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
+  return {
+    canonical,
+    alternates: new Map(alternates.map(([, language = '', address = '']) => [language, address])),
+  };
+}
+
+/** Returns the sitemap of pages that all bear the date of the edition, yyyy-mm-dd, as XML. */
+export function writeSitemap(pages: readonly ListedPage[], issued: string): string {
+  const tags = [...locales.map((locale) => languageTags[locale]), 'x-default'];
+  const urls = pages
+    .toSorted((a, b) => (a.canonical < b.canonical ? -1 : 1))
+    .map(({ canonical, alternates }) => {
+      const links = tags.flatMap((tag) => {
+        const address = alternates.get(tag);
+        return address === undefined
+          ? []
+          : [markup`\n<xhtml:link rel="alternate" hreflang="${tag}" href="${address}"/>`];
+      });
+      return markup`<url>\n<loc>${canonical}</loc>\n<lastmod>${issued}</lastmod>${links}\n</url>\n`;
+    });
+  const list = markup`<urlset xmlns="${namespaces.sitemap}" xmlns:xhtml="${namespaces.xhtml}">\n${urls}</urlset>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${list.text}`;
+}

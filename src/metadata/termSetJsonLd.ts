@@ -1,0 +1,24 @@
+import { languageTags, otherLocale, type Locale } from '../locales.ts';
+import type { TermData } from '../schemas/term.ts';
+
+/** Returns the terms as a schema.org DefinedTermSet, each with its form in the other language. */
+export function termSetJsonLd(
+  terms: readonly TermData[],
+  { locale, name, address }: { readonly locale: Locale; readonly name: string; readonly address: string },
+): object {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': address,
+    url: address,
+    name,
+    inLanguage: languageTags[locale],
+    hasDefinedTerm: terms.map((term) => ({
+      '@type': 'DefinedTerm',
+      termCode: term.id,
+      name: term[locale],
+      alternateName: term[otherLocale(locale)],
+      description: term.explain?.[locale],
+      url: `${address}#${term.id}`,
+    })),
+  };
+}
