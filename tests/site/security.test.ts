@@ -31,7 +31,7 @@ const embed = builtFiles.find((file) => file.includes('/embed/'))?.replace('inde
 
 describe('with all headers sent', () => {
   test('no kind of page breaks the policy of the header or its own', async ({ openPage, guarded, task }) => {
-    const page = await openPage();
+    const page = await openPage({ serviceWorkers: 'allow' });
     const faults = listenToFaults(page);
     for (const { path } of heaviestOfKind) await page.goto(guarded + path, { waitUntil: 'load' });
     expect(faults).toEqual([]);
@@ -39,7 +39,7 @@ describe('with all headers sent', () => {
   });
 
   test('search finds a figure', async ({ openPage, guarded }) => {
-    const page = await openPage();
+    const page = await openPage({ serviceWorkers: 'allow' });
     const faults = listenToFaults(page);
     await page.goto(`${guarded}/zh/search/?q=220亿`);
     await page.locator('[data-search-status="done"]').waitFor();
@@ -48,7 +48,7 @@ describe('with all headers sent', () => {
   });
 
   test('code that gets into a page does not run', async ({ openPage, guarded }) => {
-    const page = await openPage();
+    const page = await openPage({ serviceWorkers: 'allow' });
     await page.goto(`${guarded}/zh/2024/growth/`);
     await page.evaluate(() => {
       const script = document.createElement('script');
@@ -72,7 +72,7 @@ describe('with all headers sent', () => {
     });
     await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void stranger.close());
-    const page = await openPage();
+    const page = await openPage({ serviceWorkers: 'allow' });
     // A server on a port has an address of this kind; another name makes it another site.
     await page.goto(`http://localhost:${(stranger.address() as AddressInfo).port}/`, { waitUntil: 'load' });
     const shown = page.frames().flatMap((frame) => (frame === page.mainFrame() ? [] : [frame.url()]));
@@ -80,7 +80,7 @@ describe('with all headers sent', () => {
   });
 
   test('nothing is stored, and no cookie is set', async ({ openPage, guarded }) => {
-    const page = await openPage();
+    const page = await openPage({ serviceWorkers: 'allow' });
     for (const { path } of heaviestOfKind) {
       await page.goto(guarded + path);
       const stored = await page.evaluate(() => [
@@ -121,7 +121,7 @@ describe('addresses are hostile', () => {
     ['half of a character', '?q=%ED%A0%80%F0%9F'],
     ['six thousand characters', `?q=${'九'.repeat(600)}&area=${'9'.repeat(400)}#${'x'.repeat(400)}`],
   ] as const)('%s: every page stands, throws nothing and runs nothing', async ([, rest], { openPage, guarded }) => {
-    const page = await openPage();
+    const page = await openPage({ serviceWorkers: 'allow' });
     const faults = listenToFaults(page);
     page.on('dialog', (dialog) => {
       faults.push(`${page.url()} opens a dialog`);
@@ -141,7 +141,7 @@ describe('addresses are hostile', () => {
   });
 
   test('whatever else is stored there changes nothing', async ({ openPage, guarded }) => {
-    const page = await openPage();
+    const page = await openPage({ serviceWorkers: 'allow' });
     const faults = listenToFaults(page);
     await page.goto(`${guarded}/zh/`);
     await page.evaluate(() => {

@@ -32,9 +32,9 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
       request({ host: '127.0.0.1', port, path, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-        );
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+        });
       })
         .on('error', reject)
         .end();
