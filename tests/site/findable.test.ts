@@ -6,6 +6,7 @@ import { languageTags, locales } from '../../src/locales.ts';
 import { shareShapes } from '../../src/sharing/sharePicture.ts';
 import { builtFiles, builtPages, chapters, type BuiltPage } from '../support/builtPages.ts';
 import { test } from '../support/browserTest.ts';
+import { thingsOf, type Thing } from '../support/structuredData.ts';
 
 /** Turns a whole address into a path below the site's base. */
 function pathOf(address: string): string {
@@ -27,20 +28,6 @@ function metaOf({ html }: BuiltPage, name: string): string[] {
   return [...html.matchAll(new RegExp(`<meta (?:property|name|itemprop)="${name}" content="([^"]*)"`, 'g'))].map(
     ([, content = '']) => content,
   );
-}
-
-interface Thing {
-  readonly '@type': string;
-  readonly [key: string]: unknown;
-}
-
-/** Returns the schema.org objects of a page. */
-function thingsOf({ html }: BuiltPage): Thing[] {
-  return [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].flatMap(([, json = '']) => {
-    const data = JSON.parse(json) as Thing & { '@context': string; '@graph'?: Thing[] };
-    expect(data['@context']).toBe('https://schema.org');
-    return data['@graph'] ?? [data];
-  });
 }
 
 function thingOn(path: string, type: string): Thing {
