@@ -2,17 +2,20 @@ import { z } from 'astro/zod';
 import { bounds, directions, units } from '../quantities/quantity.ts';
 import { kebabId, localizedText } from './localized.ts';
 
-/** What a figure tells: what was achieved in 2023, what is aimed at in 2024, or a stock, threshold or base that stands beside them. */
+/**
+ * What a figure tells: what was achieved in 2023; what is to be reached or carried out in 2024; or a stock, threshold, base or
+ * investment total that stands beside them.
+ */
 export const figureKinds = ['result', 'target', 'context'] as const;
 
 /** What sort of number it is; charts never mix them. */
 export const measures = [
-  'level', // how large something is or shall be: 产业规模, 生产总值, 总数
+  'level', // how much there is or shall be in all: 产业规模, 生产总值, 总数, 全年利用外资
   'growth', // a change against the year before, with a direction
   'share', // a part of a whole in percent
   'addition', // new on top of what exists: 新增, 新引进, 新建
   'count', // how many things are done, served, tested or named
-  'threshold', // what something must pass to be counted: 过亿元, 60岁及以上
+  'threshold', // a limit or standard that something must meet to be counted: 过亿元, 60岁及以上, 一刻钟
 ] as const;
 
 export const topics = [

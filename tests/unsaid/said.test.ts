@@ -23,14 +23,23 @@ describe('what is said of the targets was read completely', () => {
         return /全年|20\d\d年|季|月|年底|年内|年末|上半年|下半年|期间/.test(clauseOf(text, quote.zh));
       }),
     );
-    // 2024年，崂山区主要预期目标是： heads a list of goals.
-    const headed = [
-      'gdp-growth-target',
-      'district-level-budget-revenue-growth-target',
-      'fixed-asset-investment-growth-target',
-    ];
+    // A time at the head of a row of clauses goes for the whole row.
+    const headed = {
+      '2024年，崂山区主要预期目标是：': [
+        'gdp-growth-target',
+        'district-level-budget-revenue-growth-target',
+        'fixed-asset-investment-growth-target',
+      ],
+      '全年倍增企业产值增长': ['industrial-value-added-growth'],
+      '全年新引进过亿元项目': ['domestic-capital'],
+      '全年推出不少于': ['online-approval-services', 'any-counter-services'],
+      '全年计划新增城镇就业': ['public-welfare-jobs', 'supported-entrepreneurs'],
+    };
+    for (const [head, ids] of Object.entries(headed)) {
+      for (const id of ids) expect(targets.find((target) => target.id === id)?.sentence.zh, id).toContain(head);
+    }
     const listed = targets.filter((target) => findSaid(target, 'time', said)).map(({ id }) => id);
-    expect(listed.sort()).toEqual([...withTime.map(({ id }) => id), ...headed].sort());
+    expect(listed.sort()).toEqual([...withTime.map(({ id }) => id), ...Object.values(headed).flat()].sort());
   });
 
   test('no sentence of a target names a department as the one to act', () => {
