@@ -30,10 +30,10 @@ describe('what is said of the targets was read completely', () => {
         'district-level-budget-revenue-growth-target',
         'fixed-asset-investment-growth-target',
       ],
-      '全年倍增企业产值增长': ['industrial-value-added-growth'],
-      '全年新引进过亿元项目': ['domestic-capital'],
-      '全年推出不少于': ['online-approval-services', 'any-counter-services'],
-      '全年计划新增城镇就业': ['public-welfare-jobs', 'supported-entrepreneurs'],
+      全年倍增企业产值增长: ['industrial-value-added-growth'],
+      全年新引进过亿元项目: ['domestic-capital'],
+      全年推出不少于: ['online-approval-services', 'any-counter-services'],
+      全年计划新增城镇就业: ['public-welfare-jobs', 'supported-entrepreneurs'],
     };
     for (const [head, ids] of Object.entries(headed)) {
       for (const id of ids) expect(targets.find((target) => target.id === id)?.sentence.zh, id).toContain(head);
