@@ -33,15 +33,18 @@ const browser = await launch({
 const table: Record<string, Record<string, number>> = {};
 const lost: string[] = [];
 for (const path of paths) {
-  const result = await lighthouse(
-    server.origin + path,
-    { port: browser.port, logLevel: 'error', ...(unlisted.has(path) && { skipAudits: [listing] }) },
-  );
+  const result = await lighthouse(server.origin + path, {
+    port: browser.port,
+    logLevel: 'error',
+    ...(unlisted.has(path) && { skipAudits: [listing] }),
+  });
   if (!result) throw new Error(`Lighthouse gave no result for ${path}.`);
   const { lhr } = result;
   if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
   table[path] = Object.fromEntries(categories.map((category) => [category, scoreOf(lhr, category)]));
-  lost.push(...categories.flatMap((category) => (scoreOf(lhr, category) < 100 ? describeLoss(lhr, path, category) : [])));
+  lost.push(
+    ...categories.flatMap((category) => (scoreOf(lhr, category) < 100 ? describeLoss(lhr, path, category) : [])),
+  );
 }
 browser.kill();
 await server.close();
