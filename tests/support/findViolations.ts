@@ -15,7 +15,9 @@ export async function findViolations(page: Page, options: axe.RunOptions = {}): 
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async (runOptions) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...runOptions });
+    // WCAG 2.2 asks for targets of 24 px; axe looks for them only when told to.
+    const rules = { 'target-size': { enabled: true } };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], rules, ...runOptions });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ rule: id, element: target.join(' ') })));
   }, options);
 }
