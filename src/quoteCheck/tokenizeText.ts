@@ -33,6 +33,15 @@ const moneySigns = new Map([
   ['￥', 'yuan'],
 ]);
 
+/** British spellings that the American English of the report has otherwise; both sides of a comparison are read so. */
+const americanSpellings: readonly (readonly [RegExp, string])[] = [
+  [/is(?=(?:e[ds]?|ing|ations?)$)/, 'iz'],
+  [/centre/, 'center'],
+  [/metre/, 'meter'],
+  [/programme/, 'program'],
+  [/(?<=fav|lab|neighb|behavi|harb)our/, 'or'],
+];
+
 /** Tells whether a token is a number. */
 export function isNumber({ key }: Token): boolean {
   return key.startsWith('#');
@@ -40,7 +49,10 @@ export function isNumber({ key }: Token): boolean {
 
 /** Cuts a text of either language, or of both mixed, into tokens whose keys do not depend on punctuation, width, script or spelling. */
 export function tokenizeText(text: string, simplified: TraditionalMap): Token[] {
-  const plain = narrowText(simplifyText(text, simplified)).replace(/[\n\r\t]/g, ' ');
+  const plain = narrowText(simplifyText(text, simplified))
+    // Marks of a quotation at the head of a line, as in e-mail and Markdown.
+    .replace(/^[ \t]*>[> \t]*/gm, (marks) => ' '.repeat(marks.length))
+    .replace(/[\n\r\t]/g, ' ');
   const tokens: Token[] = [];
   const numbers = findNumberTokens(plain);
   let next = 0;
@@ -57,7 +69,7 @@ export function tokenizeText(text: string, simplified: TraditionalMap): Token[] 
     if (key !== '') tokens.push({ key, start: position, end });
     position = end;
   }
-  return joinPerCent(placeCurrencyLast(tokens), plain);
+  return joinOrdinals(joinPerCent(placeCurrencyLast(tokens), plain));
 }
 
 /** Both languages' readers see the text; where they differ the longer reading holds, as "22 billion" in a Chinese sentence. */
@@ -108,10 +120,14 @@ function wordKey(text: string, start: number, end: number): string {
   if (money !== undefined) return money;
   if (letter.test(word)) {
     const plain = word.toLowerCase().replace(/['’ʼ]/g, '');
-    return sameWords.get(plain) ?? plain;
+    return sameWords.get(plain) ?? spellAmerican(plain);
   }
   if (meaningfulSign.test(word)) return word;
   return isMinusOrRange(text, start) ? '−' : '';
+}
+
+function spellAmerican(word: string): string {
+  return americanSpellings.reduce((spelt, [british, american]) => spelt.replace(british, american), word);
 }
 
 /** A dash that touches a following digit and no preceding letter says "minus" or "to"; elsewhere it is punctuation. */
@@ -134,6 +150,16 @@ function placeCurrencyLast(tokens: readonly Token[]): Token[] {
     placed.splice(index, after?.key === 'yuan' ? 3 : 2, number, after?.key === 'yuan' ? after : currency);
   }
   return placed;
+}
+
+/** 第 34届 with a space is the same as 第34届. */
+function joinOrdinals(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    if (token.key === '第' && tokens[index + 1]?.key.startsWith('#')) return [];
+    const isJoined = before?.key === '第' && token.key.startsWith('#');
+    return [isJoined ? { key: `#第${token.key.slice(1)}`, start: before.start, end: token.end } : token];
+  });
 }
 
 function joinPerCent(tokens: readonly Token[], text: string): Token[] {

@@ -51,18 +51,24 @@ function showNumeral(figure: Figure, locale: Locale): ShownFigure['shown'] {
   return locale === 'en' && figure.counter ? { ...parts, unit: '' } : parts;
 }
 
+/** Characters that are Traditional in some words alone (顯著, 批覆), so that by themselves they are left as they are. */
+const sometimesTraditional: readonly [string, string][] = [
+  ['著', '着'],
+  ['覆', '复'],
+];
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
 
 /** Returns the Traditional characters whose Simplified forms stand in a text, and these in the same order. */
 export function mapTraditional(text: string): [string, string] {
   const needed = new Set(text);
-  const convert = OpenCC.Converter({ from: 't', to: 'cn' });
-  const pairs: [string, string][] = [];
+  // Hong Kong writes some characters in a way of its own: 衞.
+  const converters = [OpenCC.Converter({ from: 't', to: 'cn' }), OpenCC.Converter({ from: 'hk', to: 'cn' })];
+  const pairs = sometimesTraditional.filter(([from, to]) => needed.has(to) && !needed.has(from));
   for (let code = firstHan; code <= lastHan; code += 1) {
     const traditional = String.fromCodePoint(code);
-    const simplified = convert(traditional);
-    if (simplified !== traditional && needed.has(simplified)) pairs.push([traditional, simplified]);
+    const simplified = converters.map((convert) => convert(traditional)).find((converted) => converted !== traditional);
+    if (simplified !== undefined && needed.has(simplified)) pairs.push([traditional, simplified]);
   }
   return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
 }

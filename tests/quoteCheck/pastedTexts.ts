@@ -58,6 +58,10 @@ const chineseInReport: readonly PastedText[] = [
   ['推进“海之心”智算中心二期300P算力扩容', R],
   ['加快歌尔微电子、日月顺上市公司进程', R],
   ['■青岛市人工智能产业园园区一隅。', R],
+  ['办好第 34 届青岛国际啤酒节', R],
+  ['著力激發更有潛能的消費。', R],
+  ['智慧衞健', R],
+  ['> 全区全年生产总值完成1150.89亿元，\n> 增长7%', R],
   ['聚力在城市更新和精建精管上提质争先', R],
   ['建立常态化政企交流机制', R],
   ['局，空气质量继续保持全市前列。', R],
@@ -170,6 +174,8 @@ export type EnglishEdit = readonly [
 /** Our English may be revised; the rows name only the words they change. */
 export const englishEdits: readonly EnglishEdit[] = [
   ['overview', '115.089 billion yuan', 'RMB 115.089 billion', 'in-report'],
+  ['innovation', 'Collaborative Innovation Center', 'Collaborative Innovation Centre', 'in-report'],
+  ['wellbeing', '2 kilometers', '2 kilometres', 'in-report'],
   ['overview', '115.089 billion yuan', '¥115.089bn', 'in-report'],
   ['overview', '115.089 billion yuan', '115,089 million yuan', 'in-report'],
   ['overview', '115.089 billion yuan', '115,089,000,000 yuan', 'in-report'],
