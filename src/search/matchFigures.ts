@@ -16,6 +16,8 @@ export type NumberMatch = 'same' | 'bare' | undefined;
 
 /** Chinese counters that stand for any other. */
 const anyCounter = /^[个项大]$/;
+/** Counters of places, any of which people use for any other: 26处卫生室 for 26个. */
+const placeCounter = /^[处所座间个]$/;
 const counted = ['count', 'person', 'household'];
 
 /** Tells whether a figure states a number that was searched for, in whatever spelling or unit; a bound in the query narrows nothing. */
@@ -31,7 +33,7 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
   const { value, unit, bound } = figure;
   if (isConversionOf({ ...quantity, bound: 'exactly' }, { value, unit, bound })) return 'same';
   // 1150.89 alone means 1150.89亿元; 220亿 is already scaled and means nothing else.
-  const isUnscaled = isBare && /^[\d.]+$/.test(number.text.trim());
+  const isUnscaled = isBare && /^[\d.,]+$/.test(number.text.trim());
   return isUnscaled && printedDigits(figure).has(String(quantity.value)) ? 'bare' : undefined;
 }
 
@@ -46,6 +48,7 @@ function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
   }
   if (figure.unit !== 'count') return true;
   const { counter = '' } = quantity;
+  if (placeCounter.test(counter) && placeCounter.test(figure.counter?.zh ?? '')) return true;
   return anyCounter.test(counter) || !/\p{Script=Han}/u.test(counter) || counter === figure.counter?.zh;
 }
 
