@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { isConversionOf, type Direction, type ParsedQuantity, type Quantity } from '../quantities/index.ts';
+import { isConversionOf, type Direction, type ParsedQuantity, type Quantity, type Unit } from '../quantities/index.ts';
 import { digitsOf, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { isOptionalWord } from './optionalWords.ts';
 
@@ -18,7 +18,11 @@ export type NumberMatch = 'same' | 'bare' | undefined;
 const anyCounter = /^[个项大]$/;
 /** Counters of places, any of which people use for any other: 26处卫生室 for 26个. */
 const placeCounter = /^[处所座间个]$/;
-const counted = ['count', 'person', 'household'];
+
+/** Tells whether a unit counts things, people or households. */
+export function isCount(unit: Unit): boolean {
+  return unit === 'count' || unit === 'person' || unit === 'household';
+}
 
 /** Tells whether a figure states a number that was searched for, in whatever spelling or unit; a bound in the query narrows nothing. */
 export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMatch {
@@ -41,8 +45,8 @@ function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
   if (quantity.unit !== figure.unit) {
     // "1,000 homes" and 2.2万个 count what the report counts in 套 and 人.
     return (
-      counted.includes(quantity.unit) &&
-      counted.includes(figure.unit) &&
+      isCount(quantity.unit) &&
+      isCount(figure.unit) &&
       (anyCounter.test(quantity.counter ?? '') || (figure.unit === 'count' && /^[a-z]/i.test(quantity.counter ?? '')))
     );
   }

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { findNumbers, type FoundNumber, type Unit } from '../quantities/index.ts';
 import type { Corpus, Passage, PlacedFigure } from './corpus.ts';
-import { matchNumber } from './matchFigures.ts';
+import { isCount, matchNumber } from './matchFigures.ts';
 import { optionalChinese } from './optionalWords.ts';
 import { otherWords } from './otherWords.ts';
 import { formOf, type Atom, type Form, type Query } from './readQuery.ts';
@@ -37,6 +37,8 @@ interface Answer {
   readonly twins?: readonly Stretch[];
 }
 
+/** The share of a run that is answered where all of it is there, but not together. */
+const scattered = 0.9;
 const nothing: Answer = { share: 0, quality: 0, pieces: [] };
 const literalScore = 100;
 const money: ReadonlySet<string> = new Set<Unit>(['CNY', 'USD']);
@@ -71,16 +73,19 @@ export function matchPassage(query: Query, passage: Passage, corpus: Corpus): Pa
 /** Tells whether the words name one other figure of the sentence than the number states: the two champions are no two unicorns. */
 function isOfAnother({ atoms }: Query, stated: readonly PlacedFigure[], { figures }: Passage, corpus: Corpus): boolean {
   const words = atoms.filter((atom) => atom.kind !== 'number' && !isOptional(atom));
-  const nameShare = (figure: PlacedFigure): number => {
+  if (stated.length === 0 || words.length === 0) return false;
+  /** How many of the words stand in what a figure measures. */
+  const namedBy = (figure: PlacedFigure): number => {
     const label = corpus.measured.get(figure);
-    return label ? Math.max(0, ...words.map((word) => answerAtom(word, label, corpus).share)) : 0;
+    return label ? words.reduce((sum, word) => sum + answerAtom(word, label, corpus).share, 0) : 0;
   };
-  if (stated.length === 0 || stated.some((figure) => nameShare(figure) > 0)) return false;
-  const others = figures.filter(
-    (figure) => !stated.includes(figure) && stated.some(({ unit }) => unit === figure.unit),
-  );
-  // A word that names several, such as "companies", names none of them.
-  return others.filter((figure) => nameShare(figure) === 1).length === 1;
+  const best = Math.max(...stated.map(namedBy));
+  const isAlike = ({ unit }: PlacedFigure): boolean =>
+    stated.some((figure) => figure.unit === unit || (isCount(figure.unit) && isCount(unit)));
+  const others = figures.filter((figure) => !stated.includes(figure) && isAlike(figure)).map(namedBy);
+  const most = Math.max(...others);
+  // What names several alike, such as "companies", names none of them.
+  return best < scattered * most && others.filter((count) => count === most).length === 1;
 }
 
 function isOptional(atom: Atom | undefined): boolean {
@@ -325,7 +330,7 @@ function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
   // A run of which hardly anything is found says nothing.
   if (!isLaid && whole.covered < 2) return nothing;
   return {
-    share: isLaid ? 1 : Math.min(0.9, share),
+    share: isLaid ? 1 : Math.min(scattered, share),
     quality: (whole.quality / run.length) * share,
     pieces: whole.pieces,
   };

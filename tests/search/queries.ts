@@ -610,7 +610,21 @@ export const absentQueries: readonly { readonly locale: 'zh' | 'en'; readonly qu
         '研究所',
       ],
       // What seems to stand there across two words, and what is counted nowhere.
-      ...['养老金', '民政局', '导师', '旅游人数', '游客数量', '人均GDP', '独角兽2家', 'GDP 8.2%', '6月1日', '3月5日'],
+      ...[
+        '养老金',
+        '民政局',
+        '导师',
+        '旅游人数',
+        '游客数量',
+        '人均GDP',
+        '独角兽2家',
+        'GDP 8.2%',
+        '财政收入增长7%',
+        '健身游园40处',
+        '幼儿园14所取暖',
+        '6月1日',
+        '3月5日',
+      ],
     ],
   },
   {
