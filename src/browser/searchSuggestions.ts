@@ -114,7 +114,11 @@ export function suggestResults(box: HTMLFormElement): void {
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (list.hidden) return;
+      if (list.hidden) {
+        // Whoever closed the list with Escape opens it again as in any combobox.
+        if (event.key === 'ArrowDown') answerSoon();
+        return;
+      }
       event.preventDefault();
       activate(event.key === 'ArrowDown' ? active + 1 : active < 0 ? options().length - 1 : active - 1);
     } else if (event.key === 'Escape' && !list.hidden) {

@@ -84,7 +84,8 @@ export function prepareCorpus(texts: SearchTexts, figures: readonly PlacedFigure
       const here = figures.filter(({ mentions }) =>
         mentions.some(({ chapter, sentence }) => chapter === id && sentence === index + 1),
       );
-      const labels = reduce(here.flatMap(({ label }) => Object.values(label)).join(' · '));
+      // Where one ends and the next begins there are no words: 2023年 · 一般公共预算收入.
+      const labels = here.flatMap(({ label }) => Object.values(label).map(reduce)).join('\n');
       const context = reduce(headings);
       learn(words);
       learn(wordsOf(labels));

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { isConversionOf, type Direction, type ParsedQuantity, type Quantity } from '../quantities/index.ts';
+import { isConversionOf, type Direction, type ParsedQuantity, type Quantity, type Unit } from '../quantities/index.ts';
 import { digitsOf, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { isOptionalWord } from './optionalWords.ts';
 
@@ -16,7 +16,13 @@ export type NumberMatch = 'same' | 'bare' | undefined;
 
 /** Chinese counters that stand for any other. */
 const anyCounter = /^[个项大]$/;
-const counted = ['count', 'person', 'household'];
+/** Counters of places, any of which people use for any other: 26处卫生室 for 26个. */
+const placeCounter = /^[处所座间个]$/;
+
+/** Tells whether a unit counts things, people or households. */
+export function isCount(unit: Unit): boolean {
+  return unit === 'count' || unit === 'person' || unit === 'household';
+}
 
 /** Tells whether a figure states a number that was searched for, in whatever spelling or unit; a bound in the query narrows nothing. */
 export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMatch {
@@ -31,7 +37,7 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
   const { value, unit, bound } = figure;
   if (isConversionOf({ ...quantity, bound: 'exactly' }, { value, unit, bound })) return 'same';
   // 1150.89 alone means 1150.89亿元; 220亿 is already scaled and means nothing else.
-  const isUnscaled = isBare && /^[\d.]+$/.test(number.text.trim());
+  const isUnscaled = isBare && /^[\d.,]+$/.test(number.text.trim());
   return isUnscaled && printedDigits(figure).has(String(quantity.value)) ? 'bare' : undefined;
 }
 
@@ -39,13 +45,14 @@ function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
   if (quantity.unit !== figure.unit) {
     // "1,000 homes" and 2.2万个 count what the report counts in 套 and 人.
     return (
-      counted.includes(quantity.unit) &&
-      counted.includes(figure.unit) &&
+      isCount(quantity.unit) &&
+      isCount(figure.unit) &&
       (anyCounter.test(quantity.counter ?? '') || (figure.unit === 'count' && /^[a-z]/i.test(quantity.counter ?? '')))
     );
   }
   if (figure.unit !== 'count') return true;
   const { counter = '' } = quantity;
+  if (placeCounter.test(counter) && placeCounter.test(figure.counter?.zh ?? '')) return true;
   return anyCounter.test(counter) || !/\p{Script=Han}/u.test(counter) || counter === figure.counter?.zh;
 }
 

@@ -1,8 +1,9 @@
 import type { Locale } from '../locales.ts';
-import { findNumbers, type FoundNumber } from '../quantities/index.ts';
+import { findNumbers, type FoundNumber, type Unit } from '../quantities/index.ts';
 import type { Corpus, Passage, PlacedFigure } from './corpus.ts';
-import { matchNumber } from './matchFigures.ts';
+import { isCount, matchNumber } from './matchFigures.ts';
 import { optionalChinese } from './optionalWords.ts';
+import { otherWords } from './otherWords.ts';
 import { formOf, type Atom, type Form, type Query } from './readQuery.ts';
 import { isOrdinal, type QueryNumber } from './readNumbers.ts';
 import { findWhole } from './skeleton.ts';
@@ -36,8 +37,11 @@ interface Answer {
   readonly twins?: readonly Stretch[];
 }
 
+/** The share of a run that is answered where all of it is there, but not together. */
+const scattered = 0.9;
 const nothing: Answer = { share: 0, quality: 0, pieces: [] };
 const literalScore = 100;
+const money: ReadonlySet<string> = new Set<Unit>(['CNY', 'USD']);
 
 /** Holds a passage against a query; undefined where not even a part of it is answered. */
 export function matchPassage(query: Query, passage: Passage, corpus: Corpus): PassageMatch | undefined {
@@ -49,7 +53,10 @@ export function matchPassage(query: Query, passage: Passage, corpus: Corpus): Pa
   const figures = answers.flatMap((answer) => answer.figures ?? []);
   if (literal.length === 0 && share === 0) return undefined;
   const hasPlace = needed.some(({ pieces }) => pieces.length > 0);
-  const isVerified = literal.length > 0 || (isAnswered && hasPlace && !query.isLiteral);
+  const isCounted = !query.asksHowMany || passage.figures.some(({ unit }) => !money.has(unit));
+  const isVerified =
+    literal.length > 0 ||
+    (isAnswered && hasPlace && isCounted && !query.isLiteral && !isOfAnother(query, figures, passage, corpus));
   const stretches = literal.length > 0 ? literal : nearestPlaces(needed);
   const quality = needed.reduce((sum, answer) => sum + answer.quality, 0) / Math.max(1, needed.length);
   const score =
@@ -63,13 +70,31 @@ export function matchPassage(query: Query, passage: Passage, corpus: Corpus): Pa
   return { passage, isVerified, score, stretches: [...stretches, ...twins], figures };
 }
 
+/** Tells whether the words name one other figure of the sentence than the number states: the two champions are no two unicorns. */
+function isOfAnother({ atoms }: Query, stated: readonly PlacedFigure[], { figures }: Passage, corpus: Corpus): boolean {
+  const words = atoms.filter((atom) => atom.kind !== 'number' && !isOptional(atom));
+  if (stated.length === 0 || words.length === 0) return false;
+  /** How many of the words stand in what a figure measures. */
+  const namedBy = (figure: PlacedFigure): number => {
+    const label = corpus.measured.get(figure);
+    return label ? words.reduce((sum, word) => sum + answerAtom(word, label, corpus).share, 0) : 0;
+  };
+  const best = Math.max(...stated.map(namedBy));
+  const isAlike = ({ unit }: PlacedFigure): boolean =>
+    stated.some((figure) => figure.unit === unit || (isCount(figure.unit) && isCount(unit)));
+  const others = figures.filter((figure) => !stated.includes(figure) && isAlike(figure)).map(namedBy);
+  const most = Math.max(...others);
+  // What names several alike, such as "companies", names none of them.
+  return best < scattered * most && others.filter((count) => count === most).length === 1;
+}
+
 function isOptional(atom: Atom | undefined): boolean {
   return atom?.kind === 'word' && atom.isOptional;
 }
 
 /** Finds the whole query as it was typed; a query in Latin letters may stop inside a word, one of Chinese characters must not straddle two. */
 function findLiteral(text: string, passage: Passage): Stretch[] {
-  if (text === '' || /^[\d.]+%?$/.test(text)) return [];
+  if (text === '' || /^[\d.]+%?$/.test(text) || otherWords.has(text)) return [];
   const found: Stretch[] = [];
   for (const locale of ['zh', 'en'] as const) {
     const haystack = passage.skeleton[locale].text;
@@ -92,8 +117,10 @@ export function wordBorders(passage: Passage): Set<number> | null {
   let found: Set<number> | null = null;
   if ('Segmenter' in Intl) {
     segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-    found = new Set([...segmenter.segment(passage.skeleton.zh.text)].map(({ index }) => index));
-    found.add(passage.skeleton.zh.text.length);
+    const { text, at } = passage.skeleton.zh;
+    // The sentence itself is cut, as its signs part words too: “海之心”智算中心.
+    found = new Set([...segmenter.segment(passage.text.zh)].map(({ index }) => indexAt(at, index)));
+    found.add(text.length);
   }
   borders.set(passage, found);
   return found;
@@ -192,6 +219,7 @@ function standsIn(form: Form, text: string, stems: ReadonlySet<string>): boolean
 
 function findForm(form: Form, passage: Passage): Stretch[] {
   if (form.kind === 'han') {
+    if (otherWords.has(form.text)) return [];
     return findWhole(passage.skeleton.zh.text, form.text)
       .filter((start) => !isStraddling(passage, start, form.text))
       .map((start) => ({ locale: 'zh', start, end: start + form.text.length }));
@@ -302,7 +330,7 @@ function answerRun(run: string, passage: Passage, corpus: Corpus): Answer {
   // A run of which hardly anything is found says nothing.
   if (!isLaid && whole.covered < 2) return nothing;
   return {
-    share: isLaid ? 1 : Math.min(0.9, share),
+    share: isLaid ? 1 : Math.min(scattered, share),
     quality: (whole.quality / run.length) * share,
     pieces: whole.pieces,
   };

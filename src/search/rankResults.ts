@@ -45,7 +45,7 @@ export function rankResults(
 
 /** Returns the figures that state the numbers of a query where every other word is answered too, the closest reading first. */
 function rankFigures(query: Query, corpus: Corpus, passages: readonly PassageMatch[]): PlacedFigure[] {
-  if (query.numbers.length === 0) return figuresByLabel(query, corpus);
+  if (query.atoms.every(({ kind }) => kind !== 'number')) return figuresByLabel(query, corpus);
   const verified = new Map<PlacedFigure, number>();
   for (const { figures, score } of passages) {
     for (const figure of figures) {
@@ -69,12 +69,14 @@ function figuresByLabel(query: Query, corpus: Corpus): PlacedFigure[] {
     const passage = corpus.measured.get(figure);
     const match = passage && matchPassage(query, passage, corpus);
     if (!passage || !match?.isVerified) return [];
-    const asked = query.asksFor !== undefined && figure.kind !== query.asksFor ? -1 : 0;
-    return [{ figure, share: coveredShare(passage, match), asked }];
+    return [{ figure, share: coveredShare(passage, match) }];
   });
+  const opposite = query.asksFor && { result: 'target', target: 'result' }[query.asksFor];
   return named
-    .filter(({ share }) => share >= leastLabelShare)
-    .sort((a, b) => b.asked - a.asked || b.share - a.share)
+    .filter(({ figure, share }) => share >= leastLabelShare && figure.kind !== opposite)
+    .sort(
+      (a, b) => Number(b.figure.kind === query.asksFor) - Number(a.figure.kind === query.asksFor) || b.share - a.share,
+    )
     .slice(0, mostFiguresByLabel)
     .map(({ figure }) => figure);
 }

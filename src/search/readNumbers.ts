@@ -32,31 +32,52 @@ const traditional = '億萬畝約過個戶條處場臺項間張兩貳參陸餘�
 const simplified = '亿万亩约过个户条处场台项间张两贰叁陆余几于达约';
 const toSimplified = new Map([...traditional].map((character, index) => [character, simplified.charAt(index)]));
 
-/** Words of numbers that are often misspelt. */
-const misspelt: readonly (readonly [RegExp, string])[] = [
+const month = '(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*';
+const chineseScale = '[十百千万亿]';
+
+/** What people type, and how the reader of quantities expects it; applied in this order. */
+const tidied: readonly (readonly [RegExp, string])[] = [
+  // Words that are often misspelt or cut short.
   [/\bbil+ion/gi, 'billion'],
   [/\bmil+ion/gi, 'million'],
   [/\btril+ion/gi, 'trillion'],
   [/\bpre?cent\b/gi, 'percent'],
   [/\bpercant\b/gi, 'percent'],
+  [/(\d) ?pc\b/gi, '$1 percent'],
+  [/(\d)m (?=sq)/gi, '$1 million '],
   [/\byuans\b/gi, 'yuan'],
   [/\bren ?min ?bi\b/gi, 'renminbi'],
   [/\bquarter of an hour\b|\bquarter[- ]hour\b/gi, '15 minutes'],
+  [/(\d)p\b/g, '$1P'],
+  // Spaces inside a number.
+  [new RegExp(`(\\d) +(?=${chineseScale}|%)`, 'g'), '$1'],
+  [new RegExp(`(${chineseScale}) +(?=[元美亩人平])`, 'g'), '$1'],
+  [/(\p{Script=Han}) +(?=\d)/gu, '$1'],
+  // Counters that are the beginning of the word after them.
+  [/(\d)(?=项目)/g, '$1个'],
+  [/(\d个)(?=人才)/g, '$1 '],
+  // Days of a month.
+  [/(月\d+)号/g, '$1日'],
+  [new RegExp(`\\b(\\d+)(?:st|nd|rd|th)(?= (?:of )?${month})`, 'gi'), '$1'],
+  [new RegExp(`\\b(${month} \\d+)(?:st|nd|rd|th)\\b`, 'gi'), '$1'],
+  // What is held in turn is counted in order, with 第 before it or without: 34届, 十九届人大三次会议.
+  [/第?([\d零〇一二三四五六七八九十百]+)(?=届|次(?:全体)?会议)/g, '第$1'],
+  // A currency before its number.
+  [
+    /\b(yuan|rmb|cny|usd) +(\d+(?:,\d{3})*(?:\.\d+)?(?: ?(?:billion|million|thousand|bn|mn|m|b))?)(?![,.]?\w|[十百千万亿])/gi,
+    '$2 $1',
+  ],
+  [new RegExp(`\\b(?:yuan|rmb|cny) +([\\d.,]*\\d${chineseScale}+)(?![元十百千万亿])`, 'gi'), '$1元'],
+  [new RegExp(`\\busd +([\\d.,]*\\d${chineseScale}+)(?![美十百千万亿])`, 'gi'), '$1美元'],
 ];
 
 /** Returns a query as the reader of quantities expects it: spaces inside numbers closed, scales and units in Simplified characters. */
 export function tidyNumbers(query: string): string {
-  let text = query
+  const plain = query
     .slice(0, longestQuery)
     .normalize('NFKC')
     .replace(/[一-鿿]/g, (character) => toSimplified.get(character) ?? character);
-  for (const [pattern, word] of misspelt) text = text.replace(pattern, word);
-  return text
-    .replace(/(\d)p\b/g, '$1P')
-    .replace(/(\d) +(?=[十百千万亿]|%)/g, '$1')
-    .replace(/([十百千万亿]) +(?=[元美亩人平])/g, '$1')
-    .replace(/([\p{Script=Han}]) +(?=\d)/gu, '$1')
-    .replace(/\b(yuan|rmb|cny|usd) +(\d[\d.]*(?: ?(?:billion|million|thousand|bn|mn|m|b))?)(?!\w)/gi, '$2 $1');
+  return tidied.reduce((text, [pattern, tidy]) => text.replace(pattern, tidy), plain);
 }
 
 /** Returns the numbers of a tidied query in order; where the two languages read it differently, the longer reading counts. */
@@ -82,7 +103,7 @@ function readIn(query: string, locale: Locale): QueryNumber[] {
     .map((number): QueryNumber => {
       const quantity = readAlone(number, query, locale);
       if (quantity) return { ...number, quantity, digits: digitsOf(quantity) };
-      const suffix = /^[届次号期批中]/.exec(query.slice(number.end))?.[0] ?? '';
+      const suffix = /^[届次号期批中月日]/.exec(query.slice(number.end))?.[0] ?? '';
       const rank = { isOrdinal: isOrdinal(number.text), suffix };
       return { ...number, end: number.end + suffix.length, rank, digits: new Set() };
     });

@@ -24,13 +24,18 @@ export interface Query {
   readonly text: string;
   readonly numbers: readonly QueryNumber[];
   readonly atoms: readonly Atom[];
-  /** True where only the words as they were typed answer it: Chinese question words and nothing else. */
+  /** True where only the words as they were typed answer it: Chinese question words and nothing else, or a name. */
   readonly isLiteral: boolean;
+  /** True where the words ask how many there are of something: a sentence that counts nothing is no answer. */
+  readonly asksHowMany: boolean;
   /** The kind of figure that the words ask for: 去年 a result, "target" a target. */
   readonly asksFor: 'result' | 'target' | undefined;
   /** Runs of Latin words of which some stand nowhere in the report; they may be pinyin. */
   readonly unknownRuns: readonly string[];
 }
+
+/** Gives the Chinese words that a run of syllables may stand for. */
+type PinyinReader = (syllables: string) => readonly string[];
 
 const mostAtoms = 40;
 /** Nobody types more without a space or a comma; a longer quotation is found literally or by its beginning. */
@@ -38,9 +43,17 @@ const longestRun = 100;
 const longestPhrase = 6;
 const asksForResult = /去年|上年|上一年|2023|last year|previous year|结果|完成了/i;
 const asksForTarget = /今年|2024|目标|预期|计划|this year|target|goal|plan/i;
+const asksHowMany =
+  /\bhow many (?!billion|million|yuan|dollars)|\bnumbers? of\b|\b(?:numbers|count)$|[人个家户]数|数量|总数|(?:多少|几)[个家所处台套户人名座条件项场]/i;
+/**
+ * Names whose words stand in the report and yet not as that name: it speaks of Laoshan and of a university, but of no
+ * university of Laoshan; of GDP and of income per capita, but not of GDP per capita.
+ */
+const wholeName =
+  /^(?:laoshan (?:district )?(?:university|college|academy|bank|museum|library|hotel|stadium|station|theat(?:er|re))|(?:university|bank|museum) of laoshan)$|\bgdp per (?:capita|head|person)\b|\bper capita gdp\b|人均(?:地区|国内)?(?:gdp|生产总值)/;
 
-/** Understands a query; `pinyin` gives the Chinese words that a run of syllables may stand for. */
-export function readQuery(raw: string, corpus: Corpus, pinyin?: (syllables: string) => readonly string[]): Query {
+/** Understands a query; without `pinyin` syllables are not read. */
+export function readQuery(raw: string, corpus: Corpus, pinyin?: PinyinReader): Query {
   const typed = [...raw].slice(0, longestQuery).join('');
   const simplified = [...typed.normalize('NFKC')].map((c) => corpus.simplified.get(c) ?? c).join('');
   const tidy = tidyNumbers(dropTones(simplified));
@@ -55,12 +68,16 @@ export function readQuery(raw: string, corpus: Corpus, pinyin?: (syllables: stri
     if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced));
     else atoms.push(...readLatin(reduced, corpus, pinyin, unknownRuns));
   }
+  const { text } = reduceText(simplified);
   const result = asksForResult.test(typed) ? 'result' : undefined;
   return {
-    text: reduceText(simplified).text,
+    text,
     numbers: distinct,
     atoms: keepNeeded(atoms).slice(0, mostAtoms),
-    isLiteral: atoms.length > 0 && atoms.every((atom) => atom.kind === 'word' && atom.isOptional && isHan(atom.text)),
+    isLiteral:
+      wholeName.test(text) ||
+      (atoms.length > 0 && atoms.every((atom) => atom.kind === 'word' && atom.isOptional && isHan(atom.text))),
+    asksHowMany: asksHowMany.test(simplified.trim()),
     asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
     unknownRuns,
   };
@@ -106,26 +123,22 @@ function splitQuestion(text: string): string[] | undefined {
   return undefined;
 }
 
-function readLatin(
-  text: string,
-  corpus: Corpus,
-  pinyin: ((syllables: string) => readonly string[]) | undefined,
-  unknownRuns: string[],
-): Atom[] {
-  const words = wordsOf(text);
+function readLatin(text: string, corpus: Corpus, pinyin: PinyinReader | undefined, unknownRuns: string[]): Atom[] {
+  const typed = wordsOf(text);
   const isKnown = ({ stem, word }: Word): boolean =>
     corpus.stems.has(stem) || corpus.synonyms.has(stem) || isOptionalWord(word);
-  const isAllKnown = words.every(isKnown);
+  const isAllKnown = typed.every(isKnown);
   if (!isAllKnown) {
     unknownRuns.push(text);
     const names = pinyin?.(text) ?? [];
     if (names.length > 0) return [{ kind: 'word', text, forms: names.map(hanForm(0.95)), isOptional: false }];
   }
+  const words = isAllKnown ? typed : typed.map((word) => (isKnown(word) ? word : correctWord(word, corpus)));
   const atoms: Atom[] = [];
   for (let index = 0; index < words.length;) {
     const length = phraseLength(words, index, corpus);
     const phrase = words.slice(index, index + Math.max(1, length));
-    atoms.push(readPhrase(phrase, corpus));
+    atoms.push(readPhrase(phrase, corpus, pinyin));
     index += phrase.length;
   }
   return atoms;
@@ -146,11 +159,12 @@ function phraseLength(words: readonly Word[], index: number, corpus: Corpus): nu
   return isSplit ? 2 : 0;
 }
 
-function readPhrase(phrase: readonly Word[], corpus: Corpus): Atom {
+function readPhrase(phrase: readonly Word[], corpus: Corpus, pinyin: PinyinReader | undefined): Atom {
   const text = phrase.map(({ word }) => word).join(' ');
   const stems = phrase.map(({ stem }) => stem);
   const [first] = phrase;
   const isOptional = phrase.every(({ word }) => isOptionalWord(word));
+  if (phrase.length === 1 && first && isOtherWord(first, corpus)) return { kind: 'word', text, forms: [], isOptional };
   const forms: Form[] = [
     { kind: 'words', stems, quality: 1 },
     { kind: 'han', text: text.replaceAll(' ', ''), quality: 1 },
@@ -163,25 +177,46 @@ function readPhrase(phrase: readonly Word[], corpus: Corpus): Atom {
     const joined = wordsOf(phrase.map(({ word }) => word).join(''))[0]?.stem;
     if (joined !== undefined && corpus.stems.has(joined)) forms.push({ kind: 'words', stems: [joined], quality: 1 });
   } else if (first && !isOptional && !corpus.stems.has(first.stem)) {
-    forms.push(...guessForms(first, corpus));
+    forms.push(...guessWords(first, corpus).flatMap((guess) => formsOfGuess(guess, corpus)));
+    forms.push(...(pinyin?.(first.word) ?? []).map(hanForm(0.95)));
   }
   return { kind: 'word', text, forms, isOptional };
 }
 
+/** Returns the word that was meant where only one can have been, so that phrases and question words are known in it too. */
+function correctWord(typed: Word, corpus: Corpus): Word {
+  const guesses = isOtherWord(typed, corpus) ? [] : guessWords(typed, corpus);
+  const [first] = guesses;
+  const isClear = first?.isSlip && guesses.every(({ stem }) => stem === first.stem);
+  return isClear ? { ...typed, word: first.word, stem: first.stem } : typed;
+}
+
+/** Tells whether a word would be found only because it begins, ends or sounds like one that means something else. */
+function isOtherWord({ word }: Word, corpus: Corpus): boolean {
+  return otherWords.has(word) && !corpus.vocabulary.has(word);
+}
+
+/** A word of the report that another one may stand for. */
+interface Guess {
+  readonly word: string;
+  readonly stem: string;
+  /** True of a misspelt word, false of half a word. */
+  readonly isSlip: boolean;
+}
+
 /** Returns the words that one that stands nowhere may be half of, or a slip for. */
-function guessForms({ word }: Word, corpus: Corpus): Form[] {
-  const known = [...corpus.vocabulary];
-  const half = known.filter(([other]) => isHalfOf(word, other));
-  if (otherWords.has(word)) return [];
-  const guesses =
-    half.length > 0
-      ? half
-      : known.filter(([other]) => [other, other.replace(/s$/, '')].some((form) => isMisspellingOf(word, form)));
-  const quality = half.length > 0 ? 0.75 : 0.6;
-  return guesses.flatMap(([, other]): Form[] => [
-    { kind: 'words', stems: [other], quality },
-    ...(corpus.synonyms.get(other) ?? []).map((synonym) => formOf(synonym, quality * 0.9)),
-  ]);
+function guessWords({ word: typed }: Word, corpus: Corpus): Guess[] {
+  const known = [...corpus.vocabulary].map(([word, stem]) => ({ word, stem }));
+  const half = known.filter(({ word }) => isHalfOf(typed, word));
+  if (half.length > 0) return half.map((guess) => ({ ...guess, isSlip: false }));
+  const meant = known.filter(({ word }) => [word, word.replace(/s$/, '')].some((form) => isMisspellingOf(typed, form)));
+  return meant.map((guess) => ({ ...guess, isSlip: true }));
+}
+
+function formsOfGuess({ stem, isSlip }: Guess, corpus: Corpus): Form[] {
+  const quality = isSlip ? 0.6 : 0.75;
+  const synonyms = corpus.synonyms.get(stem) ?? [];
+  return [{ kind: 'words', stems: [stem], quality }, ...synonyms.map((synonym) => formOf(synonym, quality * 0.9))];
 }
 
 /** Tells whether what was typed is the beginning of a word: five letters of it, or four of a long one. */

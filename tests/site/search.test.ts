@@ -197,6 +197,10 @@ test.for([
     await page.keyboard.type(locale === 'zh' ? '220亿' : 'unicorn');
     await page.waitForSelector('[role=option]');
     expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.suggestions').isHidden()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.suggestions').waitFor({ state: 'visible' });
     await page.keyboard.press('ArrowDown');
     expect(await page.getAttribute('[role=option]', 'aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
