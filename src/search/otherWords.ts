@@ -28,7 +28,7 @@ stares staring starr starred starring startled startling stat stated stating ste
 stringer stroke strove strung stud studies suction sweater swerving table tables tack tail tak takin talking tasted
 tasting techno tele tempe theses thins thongs thorough though tickling tired tobe togo tracks trad trans transit
 treading tricks trough tucks tuned universality upheld venus vigor vill villa vita volley volt volta wang ware
-wast well wood`;
+wast wood`;
 
 /**
  * Chinese words that stand in the report only where one word ends and another begins: 养老金 in 养老|金融, 民政 in 人民|政府.
