@@ -1,8 +1,9 @@
 import type { Locale } from '../locales.ts';
+import type { PlacedFigure } from '../search/corpus.ts';
 import { findFiguresByQuery } from '../search/matchFigures.ts';
 import type { Results } from '../search/rankResults.ts';
 import { readNumbers, tidyNumbers } from '../search/readNumbers.ts';
-import { searchFiles, type FigureData, type ShownFigure } from '../search/searchData.ts';
+import { searchFiles, type FigureData } from '../search/searchData.ts';
 import { fetchJson, once } from './load.ts';
 
 /** The results of a search, and whether the full-text index had a part in them. */
@@ -16,7 +17,7 @@ export interface SearchEngine {
   /** Loads what any search needs. */
   readonly prepare: () => Promise<FigureData>;
   /** Returns the figures that state the numbers of a query, before any text is loaded; none where it has no number. */
-  readonly findFigures: (query: string) => Promise<readonly ShownFigure[]>;
+  readonly findFigures: (query: string) => Promise<readonly PlacedFigure[]>;
   /** Returns all results; throws only where the sentences themselves cannot be loaded. */
   readonly search: (query: string) => Promise<SearchAnswer>;
 }

@@ -1,7 +1,9 @@
 import { languageTags, otherLocale, type Locale } from '../locales.ts';
+import type { PlacedFigure } from '../search/corpus.ts';
 import type { PassageMatch, Stretch } from '../search/matchPassage.ts';
 import type { BrowserString } from '../search/browserStrings.ts';
-import type { FigureData, ShownFigure } from '../search/searchData.ts';
+import type { FigureData } from '../search/searchData.ts';
+import { showNumeral } from '../search/showNumeral.ts';
 
 /** What results are drawn with. */
 export interface ResultContext {
@@ -46,8 +48,8 @@ export function describePlace(context: ResultContext, chapter: string, sentence:
 }
 
 /** Returns a figure's card: number, what it measures, kind, place. */
-export function drawFigure(context: ResultContext, figure: ShownFigure): HTMLElement {
-  const { sign, number, unit } = figure.shown;
+export function drawFigure(context: ResultContext, figure: PlacedFigure): HTMLElement {
+  const { sign, number, unit } = showNumeral(figure, context.locale);
   const [place = { chapter: 'overview', sentence: 1 }] = figure.mentions;
   const link = element(
     'a',

@@ -1,7 +1,6 @@
 import type { Locale } from '../locales.ts';
 import type { PlacedFigure } from '../search/corpus.ts';
 import type { PassageMatch } from '../search/matchPassage.ts';
-import type { ShownFigure } from '../search/searchData.ts';
 import { createSearchEngine, type SearchAnswer } from './searchEngine.ts';
 import { drawFigure, drawPassage, element, say, sayCount, type ResultContext } from './searchMarkup.ts';
 
@@ -61,7 +60,7 @@ export function runSearchPage(): void {
     isHere: (figure: PlacedFigure) => boolean,
   ): void => {
     const shown = new Map(context.data.figures.map((figure) => [figure.id, figure]));
-    const find = (figures: readonly { id: string }[]): ShownFigure[] =>
+    const find = (figures: readonly { id: string }[]): PlacedFigure[] =>
       figures.flatMap(({ id }) => shown.get(id) ?? []).filter(isHere);
     const isWanted = ({ passage }: PassageMatch): boolean =>
       passage.figures.some(isHere) ||
@@ -151,7 +150,7 @@ function holdsFigure(figure: PlacedFigure, area: string, kind: string, data: Res
   return isInArea && (kind === '' || figure.kind === kind);
 }
 
-function drawFigures(context: ResultContext, figures: readonly ShownFigure[], role = 'result'): HTMLElement {
+function drawFigures(context: ResultContext, figures: readonly PlacedFigure[], role = 'result'): HTMLElement {
   const items = figures.map((figure) => {
     const item = element('li', '', drawFigure(context, figure));
     const [place] = figure.mentions;

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import { showNumeral } from '../search/showNumeral.ts';
 import styleAddress from '../styles/search-box.css?url';
 import { createSearchEngine, type SearchAnswer } from './searchEngine.ts';
 import {
@@ -149,7 +150,7 @@ function drawOptions(context: ResultContext, { results }: SearchAnswer): HTMLEle
     const figure = data.figures.find((candidate) => candidate.id === id);
     const [place] = figure?.mentions ?? [];
     if (!figure || !place) return [];
-    const { sign, number, unit } = figure.shown;
+    const { sign, number, unit } = showNumeral(figure, locale);
     const words = element('b', figure.kind, `${sign}${number}${locale === 'zh' ? '' : ' '}${unit}`);
     const address = sentenceAddress(context, place.chapter, place.sentence);
     return [drawOption(address, words, ' ', figure.label[locale] ?? '')];

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { readEnvironment, type Environment } from '../environment/readEnvironment.ts';
 import { retireOffline, writeOffline } from '../offline/writeOffline.ts';
 import { reportYear } from '../report/loadReport.ts';
-import { compressFile, isCompressible } from './compressFile.ts';
+import { compressFile, isCompressible, isGzippedWithin, repackAsBrotli } from './compressFile.ts';
 import { hostFiles } from './hostFiles.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
 
@@ -20,6 +20,9 @@ function prepareHosting(folder: string, { base, keepsOffline }: Environment): vo
   for (const [name, text] of Object.entries(hostFiles(base, reportYear))) writeFileSync(join(folder, name), text);
   if (keepsOffline) writeOffline(folder, base, listFiles(folder));
   else retireOffline(folder);
+
+  for (const file of listFiles(folder).filter(isGzippedWithin))
+    writeFileSync(join(folder, `${file}.br`), repackAsBrotli(readFileSync(join(folder, file))));
 
   const sizes = { plain: 0, br: 0, gz: 0 };
   const files = listFiles(folder).filter(isCompressible);

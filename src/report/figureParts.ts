@@ -1,6 +1,11 @@
 import type { Locale } from '../locales.ts';
-import { formatNumberParts, type Quantity } from '../quantities/index.ts';
-import type { Figure } from './report.ts';
+import { formatNumberParts, type Direction, type Quantity } from '../quantities/index.ts';
+
+/** What a figure's numeral is made of; only growth has a direction. */
+export interface NumeralSource extends Quantity {
+  readonly direction?: Direction | undefined;
+  readonly counter?: Partial<Record<Locale, string>> | undefined;
+}
 
 /** A figure in pieces, for large numerals. */
 export interface FigureParts {
@@ -13,19 +18,19 @@ export interface FigureParts {
 }
 
 /** Returns a figure's quantity without what else is said of it. */
-export function quantityOf({ value, unit, bound }: Figure): Quantity {
+export function quantityOf({ value, unit, bound }: Quantity): Quantity {
   return { value, unit, bound };
 }
 
 /** Returns a figure's sign, number and unit as a reader of the language writes them. */
-export function figureParts(figure: Figure, locale: Locale): FigureParts {
+export function figureParts(figure: NumeralSource, locale: Locale): FigureParts {
   const counter = figure.counter?.[locale];
   const { sign, prefix, number, unit } = formatNumberParts(
     quantityOf(figure),
     locale,
     counter === undefined ? {} : { counter },
   );
-  const isExactChange = figure.measure === 'growth' && figure.bound === 'exactly';
+  const isExactChange = figure.direction !== undefined && figure.bound === 'exactly';
   const change = figure.direction === 'down' ? '−' : '+';
   return { sign: isExactChange ? change : sign, number: prefix + number, unit };
 }

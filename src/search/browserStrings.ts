@@ -1,15 +1,10 @@
 /** The interface texts that the search needs in the browser, without `search.` before them. */
 export const browserStrings = [
   'allResults',
-  'area',
   'busy',
   'count',
   'countOne',
   'didYouMean',
-  'figure',
-  'kindContext',
-  'kindResult',
-  'kindTarget',
   'none',
   'offline',
   'related',

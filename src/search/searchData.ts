@@ -2,14 +2,9 @@ import type { Localized } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import type { PlacedFigure, SearchTexts } from './corpus.ts';
 
-/** A figure with its numeral as readers of the language write it. */
-export interface ShownFigure extends PlacedFigure {
-  readonly shown: { readonly sign: string; readonly number: string; readonly unit: string };
-}
-
 /** The first file that a search loads: all that a figure's card shows, in the reader's language. */
 export interface FigureData {
-  readonly figures: readonly ShownFigure[];
+  readonly figures: readonly PlacedFigure[];
   readonly chapters: readonly { readonly id: ChapterId; readonly short: string; readonly area?: number }[];
   /** The interface texts of the search, by what follows `search.` in their keys. */
   readonly strings: Readonly<Record<string, string>>;

@@ -1,9 +1,7 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import { plainTitle } from '../chapters/chapter.ts';
-import type { Figure, Report } from '../report/report.ts';
-import { figureParts } from '../report/figureParts.ts';
-import type { SearchTexts } from './corpus.ts';
-import type { ShownFigure } from './searchData.ts';
+import type { Report } from '../report/report.ts';
+import type { PlacedFigure, SearchTexts } from './corpus.ts';
 import type { Locale } from '../locales.ts';
 
 /** Returns what the browser searches in, made from the report and the table of synonyms. */
@@ -27,28 +25,19 @@ export function collectSearchTexts(report: Report, synonyms: readonly (readonly 
 }
 
 /** Returns the figures as the search needs them, with labels in one language. */
-export function collectSearchFigures(report: Report, locale: Locale): ShownFigure[] {
-  return report.figures.map((figure) => {
-    const { id, value, unit, bound, direction, counter, kind, label, mentions } = figure;
-    return {
-      ...{ id, value, unit, bound, kind, shown: showNumeral(figure, locale) },
-      ...(direction && { direction }),
-      ...(counter && { counter: { zh: counter.zh } }),
-      label: { [locale]: label[locale] },
-      mentions: mentions
-        .map(({ chapter, sentence }) => ({ chapter, sentence }))
-        .filter(
-          ({ chapter, sentence }, index, all) =>
-            all.findIndex((m) => m.chapter === chapter && m.sentence === sentence) === index,
-        ),
-    };
-  });
-}
-
-/** Returns a figure's numeral; the English label names what is counted, a Chinese counter is part of how the number is read. */
-function showNumeral(figure: Figure, locale: Locale): ShownFigure['shown'] {
-  const parts = figureParts(figure, locale);
-  return locale === 'en' && figure.counter ? { ...parts, unit: '' } : parts;
+export function collectSearchFigures(report: Report, locale: Locale): PlacedFigure[] {
+  return report.figures.map(({ id, value, unit, bound, direction, counter, kind, label, mentions }) => ({
+    ...{ id, value, unit, bound, kind },
+    ...(direction && { direction }),
+    ...(counter && { counter: { zh: counter.zh } }),
+    label: { [locale]: label[locale] },
+    mentions: mentions
+      .map(({ chapter, sentence }) => ({ chapter, sentence }))
+      .filter(
+        ({ chapter, sentence }, index, all) =>
+          all.findIndex((m) => m.chapter === chapter && m.sentence === sentence) === index,
+      ),
+  }));
 }
 
 /** Characters that are Traditional in some words alone (顯著, 批覆), so that by themselves they are left as they are. */

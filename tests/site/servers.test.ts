@@ -72,6 +72,17 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
     },
   );
 
+  test.skipIf(!isWanted)('sends the full-text index as brotli of what it has within', async ({ task }) => {
+    const part = '/pagefind/zh/wasm.unknown.pagefind';
+    const plain = await get(part);
+    const brotli = await get(part, { 'Accept-Encoding': 'br' });
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(brotli.body)).toEqual(gunzipSync(plain.body));
+    // By these letters Pagefind's script knows what needs no unpacking.
+    expect(brotliDecompressSync(brotli.body).subarray(0, 12).toString()).toBe('pagefind_dcd');
+    task.meta.measured = `${name}: ${brotli.body.length} bytes instead of ${plain.body.length}`;
+  });
+
   test.skipIf(!isWanted)('answers 304 to who has the page, and keeps scripts for ever', async () => {
     const first = await get('/en/2024/growth/', { 'Accept-Encoding': 'br' });
     const again = await get('/en/2024/growth/', { 'Accept-Encoding': 'br', 'If-None-Match': first.headers.etag ?? '' });
