@@ -122,10 +122,10 @@ async function askStock(page: Page, query: string): Promise<number> {
 }
 
 test.for([
-  { locale: 'zh', queries: ['养老服务站', '瞪羚', '幼儿园', '虚拟现实', '人工智能', '污水'] },
+  { locale: 'zh', queries: ['养老服务站', '瞪羚', '幼儿园'] },
   {
     locale: 'en',
-    queries: ['elderly care stations', 'unicorn', 'kindergarten', 'virtual reality', 'patents', 'sewage'],
+    queries: ['elderly care stations', 'unicorn', 'kindergarten'],
   },
 ] as const)(
   'the first full-text answer in $locale costs at most 8 kB more than Pagefind alone',
