@@ -3,9 +3,9 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { chapterSchema } from './schemas/chapter.ts';
 
-/** The chapters in both languages; an entry's id is `zh/overview`, `en/overview` … */
+/** The chapters of every year in both languages; an entry's id is `2024/chapters/zh/overview` … */
 const chapters = defineCollection({
-  loader: glob({ base: './content/2024/chapters', pattern: '{zh,en}/*.mdx' }),
+  loader: glob({ base: './content', pattern: '[0-9]*/chapters/{zh,en}/*.mdx' }),
   schema: chapterSchema,
 });
 

@@ -23,14 +23,15 @@ export interface SearchEngine {
 }
 
 /**
- * Returns the engine for a language; `base` is the site's base path with a slash at its end. What reads and ranks sentences is
+ * Returns the engine for a year's report and a language; `base` is the site's base path with a slash at its end. What reads and ranks sentences is
  * loaded apart from what answers with figures.
  */
-export function createSearchEngine(base: string, locale: Locale): SearchEngine {
-  const figures = once(() => fetchJson<FigureData>(base + searchFiles.figures[locale]));
+export function createSearchEngine(base: string, year: string, locale: Locale): SearchEngine {
+  const files = searchFiles(year, locale);
+  const figures = once(() => fetchJson<FigureData>(base + files.figures));
   const sentences = once(async () => {
     const [{ createTextSearch }, data] = await Promise.all([import('./textSearch.ts'), figures()]);
-    return createTextSearch(base, data.figures);
+    return createTextSearch(base, files, data.figures);
   });
   return {
     prepare: figures,

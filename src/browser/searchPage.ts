@@ -19,7 +19,7 @@ export function runSearchPage(): void {
   const locale = (region.dataset['locale'] ?? 'zh') as Locale;
   const base = region.dataset['base'] ?? '/';
   const year = region.dataset['year'] ?? '';
-  const engine = createSearchEngine(base, locale);
+  const engine = createSearchEngine(base, year, locale);
   let latest = 0;
 
   const filterValue = (name: string): string => {

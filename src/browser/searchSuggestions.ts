@@ -22,11 +22,12 @@ export function suggestResults(box: HTMLFormElement): void {
   if (!input) return;
   const locale = (box.dataset['locale'] ?? 'zh') as Locale;
   const base = box.dataset['base'] ?? '/';
+  const year = box.dataset['year'] ?? '';
   const style = element('link', '');
   style.rel = 'stylesheet';
   style.href = styleAddress;
   document.head.append(style);
-  const engine = createSearchEngine(base, locale);
+  const engine = createSearchEngine(base, year, locale);
   void engine.prepare().catch(() => undefined);
   const list = element('ul', 'suggestions');
   list.id = listId;
@@ -86,7 +87,7 @@ export function suggestResults(box: HTMLFormElement): void {
       return;
     }
     const data = await engine.prepare();
-    const context: ResultContext = { locale, base, year: box.dataset['year'] ?? '', data };
+    const context: ResultContext = { locale, base, year, data };
     list.setAttribute('aria-label', say(context, 'suggestions'));
     const early = await engine.findFigures(query);
     if (turn === latest && early.length > 0) {

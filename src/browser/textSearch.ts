@@ -5,7 +5,7 @@ import { findByPinyin, indexSyllables } from '../search/pinyin.ts';
 import { placeKey } from '../search/placeKey.ts';
 import { rankResults, type Results } from '../search/rankResults.ts';
 import { readQuery, type Form, type Query } from '../search/readQuery.ts';
-import { searchFiles, type PinyinData, type TextData } from '../search/searchData.ts';
+import type { PinyinData, SearchFiles, TextData } from '../search/searchData.ts';
 import { fetchJson, once } from './load.ts';
 import type { SearchAnswer } from './searchEngine.ts';
 
@@ -25,14 +25,15 @@ const longestTerm = 60;
 /** Loads the sentences and returns the search over them; throws where they cannot be loaded. */
 export async function createTextSearch(
   base: string,
+  files: SearchFiles,
   figures: readonly PlacedFigure[],
 ): Promise<(query: string) => Promise<SearchAnswer>> {
   const indexes = {
-    zh: once(() => openIndex(base + searchFiles.pagefind.zh)),
-    en: once(() => openIndex(base + searchFiles.pagefind.en)),
+    zh: once(() => openIndex(base + files.indexes.zh)),
+    en: once(() => openIndex(base + files.indexes.en)),
   };
-  const syllables = once(async () => indexSyllables(await fetchJson<PinyinData>(base + searchFiles.pinyin)));
-  const corpus = prepareCorpus(await fetchJson<TextData>(base + searchFiles.texts), figures);
+  const syllables = once(async () => indexSyllables(await fetchJson<PinyinData>(base + files.pinyin)));
+  const corpus = prepareCorpus(await fetchJson<TextData>(base + files.texts), figures);
 
   const understand = async (raw: string): Promise<Query> => {
     const query = readQuery(raw, corpus);

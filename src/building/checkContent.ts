@@ -4,8 +4,11 @@ import { filesOnDisk } from '../reading/files.ts';
 import { describeProblem, type Problem } from '../reading/problem.ts';
 import { readContent } from '../reading/readContent.ts';
 import { buildReport } from '../report/buildReport.ts';
-import { reportYear } from '../report/loadReport.ts';
+import { findIdleTerms, findTermUses, type TermUses } from '../fidelity/idleTerms.ts';
 import { rules } from '../fidelity/rules.ts';
+import { listYears } from '../reading/years.ts';
+import type { Located } from '../reading/readYaml.ts';
+import type { TermData } from '../schemas/term.ts';
 
 /** More than these are mostly what follows from the first. */
 const shownAtMost = 12;
@@ -23,22 +26,50 @@ function fail(problems: readonly Problem[]): void {
   process.exitCode = 1;
 }
 
-const files = filesOnDisk(process.cwd());
-const reading = readContent(files, reportYear);
-const settings = collectProblems(() => readEnvironment(process.env));
-if (settings.length > 0) {
-  fail(settings);
-} else if (!reading.ok) {
-  fail(reading.problems);
-} else {
-  const verdicts = rules.map((rule) => ({ rule, ...rule.check(reading.content) }));
+/** What was found in one year's report, and which terms it uses. */
+interface Findings {
+  readonly problems: readonly Problem[];
+  readonly terms: readonly Located<TermData>[];
+  readonly uses: TermUses;
+}
+
+/** Holds one year's report against every rule and prints what was checked. */
+function checkYear(year: number): Findings {
+  const reading = readContent(files, year);
+  if (!reading.ok) return { problems: reading.problems, terms: [], uses: new Map() };
+  const { content } = reading;
+  const verdicts = rules.map((rule) => ({ rule, ...rule.check(content) }));
   for (const { rule, checked, problems } of verdicts) {
     console.log(
       `${problems.length === 0 ? '✓' : '✗'} ${rule.name.padEnd(16)} ${rule.promise}\n  ${' '.repeat(16)} ${checked}`,
     );
   }
   const problems = verdicts.flatMap((verdict) => verdict.problems);
-  const around = problems.length > 0 ? [] : findProblemsAround(files, buildReport(reading.content));
-  if (problems.length + around.length > 0) fail([...problems, ...around]);
+  return {
+    problems: problems.length > 0 ? problems : findProblemsAround(files, buildReport(content)),
+    terms: content.terms,
+    uses: findTermUses(content),
+  };
+}
+
+const files = filesOnDisk(process.cwd());
+const settings = collectProblems(() => readEnvironment(process.env));
+if (settings.length > 0) {
+  fail(settings);
+} else {
+  const findings = listYears(files).map((year) => {
+    console.log(`Report of ${year}`);
+    return checkYear(year);
+  });
+  const problems = findings.flatMap((found) => found.problems);
+  const terms = findings.at(-1)?.terms ?? [];
+  const idle =
+    problems.length > 0
+      ? []
+      : findIdleTerms(
+          terms,
+          findings.map(({ uses }) => uses),
+        );
+  if (problems.length + idle.length > 0) fail([...problems, ...idle]);
   else console.log(`✓ ${'the rest'.padEnd(16)} Edition, projects, doors, charts, corrections and permanent ids hold.`);
 }

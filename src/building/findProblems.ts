@@ -9,6 +9,7 @@ import { readProjects } from '../projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import { readContent } from '../reading/readContent.ts';
+import { listYears } from '../reading/years.ts';
 import { buildReport } from '../report/buildReport.ts';
 import type { Report } from '../report/report.ts';
 import { readSynonyms } from '../search/readSynonyms.ts';
@@ -16,11 +17,14 @@ import { readSaid } from '../unsaid/readSaid.ts';
 import { readUnnumbered } from '../unsaid/readUnnumbered.ts';
 
 /** Returns every fault in what the site is made of: the content and the gate first, then, on sound ground, all that is built on it. */
-export function findProblems(files: Files, year: number): readonly Problem[] {
-  const reading = readContent(files, year);
-  if (!reading.ok) return reading.problems;
-  const problems = checkFidelity(reading.content);
-  return problems.length > 0 ? problems : findProblemsAround(files, buildReport(reading.content));
+export function findProblems(files: Files): readonly Problem[] {
+  const readings = listYears(files).map((year) => readContent(files, year));
+  const unread = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
+  if (unread.length > 0) return unread;
+  const reports = readings.flatMap((reading) => (reading.ok ? [reading.content] : []));
+  const problems = checkFidelity(reports);
+  if (problems.length > 0) return problems;
+  return reports.flatMap((content) => findProblemsAround(files, buildReport(content)));
 }
 
 /** Returns every fault in what is built on a report that has passed the gate: edition, projects, doors, charts and the rest. */

@@ -14,24 +14,24 @@ const componentNames: Record<Block['kind'], string> = {
   chart: 'Chart',
 };
 
-const chapterPath = /content\/\d{4}\/chapters\/(zh|en)\/([\w-]+)\.mdx$/;
+const chapterPath = /content\/(\d{4})\/chapters\/(zh|en)\/([\w-]+)\.mdx$/;
 
 /**
- * Turns a chapter's Markdown into one component a block, each told its language, chapter and sentences.
+ * Turns a chapter's Markdown into one component a block, each told its year, language, chapter and sentences.
  * The words themselves come from the report, so that every page shows a sentence in the same way.
  */
 export function remarkChapterBlocks() {
   return (tree: Root, file: VFile): void => {
-    const [path, locale, chapter] = chapterPath.exec(file.path.replaceAll('\\', '/')) ?? [];
-    if (path === undefined || locale === undefined || chapter === undefined) return;
+    const [path, year, locale, chapter] = chapterPath.exec(file.path.replaceAll('\\', '/')) ?? [];
+    if (path === undefined || year === undefined || locale === undefined || chapter === undefined) return;
     const body: Root = { type: 'root', children: tree.children.filter(({ type }) => type !== 'yaml') };
     const { blocks, problems } = readBlocks(body, path);
     if (problems.length > 0) throw new ContentError(problems);
-    tree.children = blocks.map((block) => blockElement(block, { locale, chapter }));
+    tree.children = blocks.map((block) => blockElement(block, { year, locale, chapter }));
   };
 }
 
-function blockElement(block: Block, place: { locale: string; chapter: string }): MdxJsxFlowElement {
+function blockElement(block: Block, place: { year: string; locale: string; chapter: string }): MdxJsxFlowElement {
   const attributes: Record<string, string> = { ...place };
   if (block.kind === 'lost') attributes['remark'] = block.remark;
   if (block.kind === 'chart') attributes['id'] = block.chart;

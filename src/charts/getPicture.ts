@@ -1,7 +1,8 @@
 import { chapterPath, absoluteUrl, figurePath, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
-import { locales, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import { getReport } from '../report/getReport.ts';
+import { yearRoutes, type YearParams } from '../report/getYears.ts';
 import drawingStyles from '../styles/chart-drawing.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { chartHome } from './chartHome.ts';
@@ -14,27 +15,29 @@ import { resolveStyles } from './resolveStyles.ts';
 
 /** A picture of one chart in one language, as a route of the site. */
 export interface PictureRoute {
-  readonly params: { readonly chart: string; readonly locale: Locale };
+  readonly params: YearParams & { readonly chart: string };
 }
 
 /** Returns the routes of all pictures. */
 export function pictureRoutes(): PictureRoute[] {
-  return getCharts().flatMap(({ id }) => locales.map((locale) => ({ params: { chart: id, locale } })));
+  return yearRoutes().flatMap(({ params }) =>
+    getCharts(Number(params.year)).map(({ id }) => ({ params: { ...params, chart: id } })),
+  );
 }
 
 /** Returns the whole address of the place where a chart stands. */
-export function chartAddress(chart: string, locale: Locale): string {
-  const report = getReport();
+export function chartAddress(year: number, chart: string, locale: Locale): string {
+  const report = getReport(year);
   const home = chartHome(chart, report);
   const page = home === undefined ? localPath(locale, '/') : chapterPath(locale, report.year, home);
   return absoluteUrl(`${page}#chart-${chart}`);
 }
 
 /** Returns a chart as SVG text that stands alone. */
-export function getPicture(id: string, locale: Locale): string {
-  const report = getReport();
-  const chart = chartNamed(id);
-  const t = translator(locale);
+export function getPicture(year: number, id: string, locale: Locale): string {
+  const report = getReport(year);
+  const chart = chartNamed(year, id);
+  const t = translator(locale, year);
   const drawing = drawChart(chart, report, wideCanvas, {
     locale,
     t,
@@ -45,7 +48,7 @@ export function getPicture(id: string, locale: Locale): string {
     title: chart.title[locale],
     finding: fillFinding(chart, report, locale),
     notes: [...(chart.note ? [chart.note[locale]] : []), t('chart.source')],
-    address: chartAddress(id, locale),
+    address: chartAddress(year, id, locale),
   };
   return drawPicture(drawing, wideCanvas, words, resolveStyles(drawingStyles, tokens, locale), locale).text;
 }

@@ -19,7 +19,7 @@ export interface AnchoredFigure {
  * its bound in words, a unit that readers elsewhere know, the printed form, the way to the figure's page.
  */
 export function renderFigureNotes(report: Report, locale: Locale, figures: readonly AnchoredFigure[]): Markup[] {
-  const t = translator(locale);
+  const t = translator(locale, report.year);
   // A long English unit may go to a line of its own.
   const gap = locale === 'en' && ' ';
   return figures.map(({ figure, anchor }, index) => {

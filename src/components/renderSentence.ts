@@ -20,7 +20,7 @@ export function noteAnchor(pair: SentencePair, kind: 'figure' | 'term' | 'remark
 
 /** Draws a sentence as it stands in a chapter: its number, its words with figures and terms to open, and its notes. */
 export function renderSentence(report: Report, locale: Locale, pair: SentencePair): Markup {
-  const context = { report, locale, pair, t: translator(locale) };
+  const context = { report, locale, pair, t: translator(locale, report.year) };
   const { n, chapter } = pair;
   const link = chapterPath(locale, report.year, chapter, n).replace(/^[^#]*/, '');
   return markup`<span class="s" id="s${n}"><a class="sn" data-annotation href="${link}" aria-label="${context.t('sentence.link', { n })}">${n}</a>${renderRuns(context)}${renderNotes(context)}</span>`;

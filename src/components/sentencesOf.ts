@@ -4,6 +4,7 @@ import type { ChapterId } from '../schemas/chapter.ts';
 
 /** What a chapter's file tells the component of a block: where it is and which sentences it holds, as attributes are text. */
 export interface SentenceProps {
+  year: string;
   locale: Locale;
   chapter: ChapterId;
   first: string;

@@ -5,12 +5,10 @@ import { readYamlList } from '../reading/readYaml.ts';
 import type { Report } from '../report/report.ts';
 import { correctionSchema, type Correction } from '../schemas/correction.ts';
 
-const file = 'content/corrections.yaml';
-
-/** Reads what was corrected since it was published, newest first; throws a ContentError that lists every fault. */
+/** Reads what was corrected in a year's report since it was published, newest first; throws a ContentError that lists every fault. */
 export function readCorrections(files: Files, report: Report): readonly Correction[] {
   const problems: Problem[] = [];
-  const entries = readYamlList(files, file, z.array(correctionSchema), problems);
+  const entries = readYamlList(files, `content/${report.year}/corrections.yaml`, z.array(correctionSchema), problems);
   entries.forEach(({ id, date, sentence, figure, at }, index) => {
     const refuse = (found: string, expected: string, remedy: string): void => {
       problems.push({ ...at, found, expected, remedy });

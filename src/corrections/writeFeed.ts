@@ -16,10 +16,10 @@ export interface FeedHead {
 }
 
 /** Returns the corrections as an Atom feed in one language; `addressOf` says where what was corrected stands. */
-export function writeFeed(
-  corrections: readonly Correction[],
+export function writeFeed<Corrected extends Correction>(
+  corrections: readonly Corrected[],
   { locale, title, author, address, page, issued }: FeedHead,
-  addressOf: (correction: Correction) => string,
+  addressOf: (correction: Corrected) => string,
 ): string {
   const entries = corrections.map((correction) => {
     const { id, date, text } = correction;

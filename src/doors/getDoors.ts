@@ -1,15 +1,8 @@
 import { getProjects } from '../projects/getProjects.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { getReport } from '../report/getReport.ts';
-import type { Door } from './door.ts';
+import { onceAYear } from '../report/onceAYear.ts';
 import { readDoors } from './readDoors.ts';
 
-let cached: readonly Door[] | undefined;
-
-/** Returns the doors for the pages: read once in a build, anew for each request while authors are writing. */
-export function getDoors(): readonly Door[] {
-  const read = (): Door[] => readDoors(filesOnDisk(process.cwd()), getReport(), getProjects());
-  if (import.meta.env.DEV) return read();
-  cached ??= read();
-  return cached;
-}
+/** Returns the doors of a year's report, for the pages. */
+export const getDoors = onceAYear((year) => readDoors(filesOnDisk(process.cwd()), getReport(year), getProjects(year)));

@@ -34,12 +34,13 @@ export interface Downloads {
   citationsBib(): string;
 }
 
-/** Returns the site's downloads. */
-export function getDownloads(): Downloads {
-  const report = getReport();
-  const edition = getEdition();
+/** Returns the downloads of a year's report. */
+export function getDownloads(year: number): Downloads {
+  const report = getReport(year);
+  const edition = getEdition(year);
   const addresses = siteAddresses(report.year);
   const line = printProvenance(report, edition);
+  const textOf = (column: FigureColumnName): ColumnText => textOfColumn(column, year);
   const provenance = (schema: ContractName): Provenance =>
     describeProvenance(report, edition, addresses.data(`schemas/${schema}.schema.json`));
   const figures = figuresJson(report, provenance('figures'), addresses.figure);
@@ -56,10 +57,10 @@ export function getDownloads(): Downloads {
         if (!found) throw new Error(`no figure has the id "${figure}"`);
         return found;
       };
-      return chartCsv(chartNamed(id), report, publish, line);
+      return chartCsv(chartNamed(year, id), report, publish, line);
     },
     figuresXlsx: () => figuresXlsx(figureRows(figures, line), titleOfColumn, provenance('figures')),
-    csvwMetadata: () => print(csvwMetadata(provenance('figures'), textOfColumn)),
+    csvwMetadata: () => print(csvwMetadata(provenance('figures'), textOf)),
     dataPackage: () => {
       const files = (['figures', 'sentences', 'terms'] as const).map((name) => ({
         name: `${name}-json`,
@@ -68,7 +69,7 @@ export function getDownloads(): Downloads {
         text: downloads[`${name}Json`](),
       }));
       const homepage = absoluteUrl(`/en/${report.year}/data/`);
-      return print(dataPackage(provenance('figures'), downloads.figuresCsv(), files, homepage, textOfColumn));
+      return print(dataPackage(provenance('figures'), downloads.figuresCsv(), files, homepage, textOf));
     },
     citationsBib: () =>
       citationsBib(
@@ -82,15 +83,15 @@ export function getDownloads(): Downloads {
 }
 
 /** Returns what a column of the table of figures is called, in both languages. */
-export function titleOfColumn(column: FigureColumnName): Localized {
+function titleOfColumn(column: FigureColumnName): Localized {
   const key = `data.column.${column}` as const;
   return { zh: translator('zh')(key), en: translator('en')(key) };
 }
 
-/** Returns what a column is called and what it holds, in both languages. */
-export function textOfColumn(column: FigureColumnName): ColumnText {
+/** Returns what a column of a year's table is called and what it holds, in both languages. */
+export function textOfColumn(column: FigureColumnName, year: number): ColumnText {
   const key = `data.column.${column}.note` as const;
-  return { title: titleOfColumn(column), note: { zh: translator('zh')(key), en: translator('en')(key) } };
+  return { title: titleOfColumn(column), note: { zh: translator('zh', year)(key), en: translator('en', year)(key) } };
 }
 
 function print(data: object): string {

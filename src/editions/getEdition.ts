@@ -1,9 +1,6 @@
 import { filesOnDisk } from '../reading/files.ts';
-import { reportYear } from '../report/loadReport.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { onceAYear } from '../report/onceAYear.ts';
 import { readEdition } from './readEdition.ts';
 
-/** Returns the edition that the site is, for the pages. */
-export function getEdition(): Edition {
-  return readEdition(filesOnDisk(process.cwd()), reportYear);
-}
+/** Returns the edition of a year's report, for the pages. */
+export const getEdition = onceAYear((year) => readEdition(filesOnDisk(process.cwd()), year));

@@ -1,8 +1,15 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
+import { findIdleTerms, findTermUses } from './idleTerms.ts';
 import { rules } from './rules.ts';
 
-/** Holds the content against every rule of the gate and returns every break; an empty list lets it pass. */
-export function checkFidelity(content: Content): Problem[] {
+/** Holds one report against every rule of the gate and returns every break. */
+export function checkReport(content: Content): Problem[] {
   return rules.flatMap((rule) => rule.check(content).problems);
+}
+
+/** Holds the reports of all years against the gate, and what they share against all of them; an empty list lets them pass. */
+export function checkFidelity(reports: readonly Content[]): Problem[] {
+  const terms = reports.at(-1)?.terms ?? [];
+  return [...reports.flatMap(checkReport), ...findIdleTerms(terms, reports.map(findTermUses))];
 }

@@ -2,10 +2,10 @@ import { locales } from '../locales.ts';
 import { caching, contentSecurityPolicy, framing, securityHeaders } from './securityHeaders.ts';
 
 /** Returns the files by which static hosts are told what a server's configuration says elsewhere; `base` has a slash at both ends. */
-export function hostFiles(base: string, year: number): Record<string, string> {
+export function hostFiles(base: string, years: readonly number[]): Record<string, string> {
   return {
-    _headers: writeHeaders(base, year),
-    _redirects: writeRedirects(base, year),
+    _headers: writeHeaders(base, years),
+    _redirects: writeRedirects(base, years),
     // GitHub Pages would leave out folders that begin with an underscore.
     '.nojekyll': '',
   };
@@ -15,7 +15,7 @@ export function hostFiles(base: string, year: number): Record<string, string> {
  * Where two rules match, Cloudflare joins their values and Netlify takes the later one. So no header of the first rule
  * forbids what a later one allows: X-Frame-Options counts for nothing as soon as a policy says who may frame a page.
  */
-function writeHeaders(base: string, year: number): string {
+function writeHeaders(base: string, years: readonly number[]): string {
   const embed = { 'Content-Security-Policy': `${contentSecurityPolicy}; ${framing.embed}` };
   const open = { 'Access-Control-Allow-Origin': '*' };
   const rules: [string, Record<string, string>][] = [
@@ -23,7 +23,9 @@ function writeHeaders(base: string, year: number): string {
     ['_astro/*', { 'Cache-Control': caching.hashed }],
     ['data/*', open],
     ['charts/*', open],
-    ...locales.map((locale): [string, Record<string, string>] => [`${locale}/${year}/charts/:chart/embed/`, embed]),
+    ...years.flatMap((year) =>
+      locales.map((locale): [string, Record<string, string>] => [`${locale}/${year}/charts/:chart/embed/`, embed]),
+    ),
   ];
   return rules
     .map(([path, headers]) => [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)])
@@ -32,8 +34,8 @@ function writeHeaders(base: string, year: number): string {
 }
 
 /** A condition on the language is known to Netlify alone; other hosts pass over such a line and show the cover. */
-function writeRedirects(base: string, year: number): string {
+function writeRedirects(base: string, years: readonly number[]): string {
   const byLanguage = locales.map((locale) => `${base} ${base}${locale}/ 302 Language=${locale}`);
-  const years = locales.map((locale) => `${base}${locale}/${year}/ ${base}${locale}/ 302`);
-  return `${[...byLanguage, ...years].join('\n')}\n`;
+  const byYear = years.flatMap((year) => locales.map((locale) => `${base}${locale}/${year}/ ${base}${locale}/ 302`));
+  return `${[...byLanguage, ...byYear].join('\n')}\n`;
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readEnvironment, type Environment } from '../environment/readEnvironment.ts';
+import { filesOnDisk } from '../reading/files.ts';
+import { latestYear, listYears } from '../reading/years.ts';
 import { retireOffline, writeOffline } from '../offline/writeOffline.ts';
-import { reportYear } from '../report/loadReport.ts';
 import { compressFile, isCompressible, isGzippedWithin, repackAsBrotli } from './compressFile.ts';
 import { hostFiles } from './hostFiles.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
@@ -17,8 +18,10 @@ function prepareHosting(folder: string, { base, keepsOffline }: Environment): vo
       throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   }
-  for (const [name, text] of Object.entries(hostFiles(base, reportYear))) writeFileSync(join(folder, name), text);
-  if (keepsOffline) writeOffline(folder, base, listFiles(folder));
+  const content = filesOnDisk(process.cwd());
+  for (const [name, text] of Object.entries(hostFiles(base, listYears(content))))
+    writeFileSync(join(folder, name), text);
+  if (keepsOffline) writeOffline(folder, base, latestYear(content), listFiles(folder));
   else retireOffline(folder);
 
   for (const file of listFiles(folder).filter(isGzippedWithin))

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import en from '../../content/strings/en.json' with { type: 'json' };
 import zh from '../../content/strings/zh.json' with { type: 'json' };
 import type { Locale } from '../locales.ts';
+import { numeral } from './numeral.ts';
 
 /** The key of an interface text; zh.json says which there are. A text that counts is asked for without its plural form. */
 export type StringKey = WithoutPluralForm<keyof typeof zh>;
@@ -24,14 +25,23 @@ await i18n.init({
   },
 });
 
-/** Returns the translator of a language; a key without a text in it is an error. */
-export function translator(locale: Locale): Translate {
+/**
+ * Returns the translator of a language; a key without a text in it is an error. Texts may name the year of a report as
+ * `{{year}}` or as it is spelt in names, `{{yearName}}`, and the year before it as `{{lastYear}}`; without a year they are an error too.
+ */
+export function translator(locale: Locale, year?: number): Translate {
   const t = i18n.getFixedT(locale);
-  return (key, values = {}) => {
+  const years = year === undefined ? {} : { year, lastYear: year - 1, yearName: spellYear(year, locale) };
+  return (key, given = {}) => {
+    const values = { ...years, ...given };
     // Chinese has one plural form, so a key that English counts needs no twin there.
     if (!i18n.exists(key, { lng: locale, ...values })) {
       throw new Error(`content/strings/${locale}.json has no "${key}".`);
     }
     return t(key, values);
   };
+}
+
+function spellYear(year: number, locale: Locale): string {
+  return Array.from(String(year), (digit) => numeral(Number(digit), locale)).join('');
 }

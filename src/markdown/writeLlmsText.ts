@@ -17,6 +17,8 @@ export interface LlmsWords {
   readonly addressOfChapter: (locale: Locale, chapter: string) => string;
   readonly data: readonly ListedLink[];
   readonly pages: readonly ListedLink[];
+  /** The reports of the years before, newest first; none where the site holds one. */
+  readonly earlier: readonly ListedLink[];
 }
 
 /** Returns llms.txt: what the site holds and what must be kept with a quoted number, for programs that read in Markdown. */
@@ -37,5 +39,6 @@ export function writeLlmsText({ chapters }: Pick<Report, 'chapters'>, words: Llm
     '## Chapters in Chinese\n\n' + list(chapterLinks('zh')),
     '## Data\n\n' + list(words.data),
     '## Pages\n\n' + list(words.pages),
+    ...(words.earlier.length > 0 ? ['## Reports of earlier years\n\n' + list(words.earlier)] : []),
   ].join('\n\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readEdition } from '../editions/readEdition.ts';
 import { filesOnDisk } from '../reading/files.ts';
-import { reportYear } from '../report/loadReport.ts';
+import { latestYear, listYears } from '../reading/years.ts';
 import { readListedPage, writeSitemap } from './sitemap.ts';
 
 /** Returns the step of the build that writes sitemap.xml from the heads of the pages it has just made. */
@@ -17,8 +17,13 @@ export function listPages(): AstroIntegration {
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.html'))
           .flatMap((file) => readListedPage(readFileSync(join(folder, file), 'utf8')) ?? []);
-        const { issued } = readEdition(filesOnDisk(process.cwd()), reportYear);
-        writeFileSync(join(folder, 'sitemap.xml'), writeSitemap(pages, issued));
+        const files = filesOnDisk(process.cwd());
+        const issued = new Map(listYears(files).map((year) => [year, readEdition(files, year).issued]));
+        const issuedOf = (address: string): string => {
+          const year = Number(/\/(?:zh|en)\/(\d{4})\//.exec(address)?.[1]);
+          return issued.get(year) ?? issued.get(latestYear(files)) ?? '';
+        };
+        writeFileSync(join(folder, 'sitemap.xml'), writeSitemap(pages, issuedOf));
       },
     },
   };

@@ -24,8 +24,8 @@ export function readListedPage(html: string): ListedPage | undefined {
   };
 }
 
-/** Returns the sitemap of pages that all bear the date of the edition, yyyy-mm-dd, as XML. */
-export function writeSitemap(pages: readonly ListedPage[], issued: string): string {
+/** Returns the sitemap of pages as XML; `issuedOf` says of an address on which day, yyyy-mm-dd, what stands there was issued. */
+export function writeSitemap(pages: readonly ListedPage[], issuedOf: (address: string) => string): string {
   const tags = [...locales.map((locale) => languageTags[locale]), 'x-default'];
   const urls = pages
     .toSorted((a, b) => (a.canonical < b.canonical ? -1 : 1))
@@ -36,7 +36,7 @@ export function writeSitemap(pages: readonly ListedPage[], issued: string): stri
           ? []
           : [markup`\n<xhtml:link rel="alternate" hreflang="${tag}" href="${address}"/>`];
       });
-      return markup`<url>\n<loc>${canonical}</loc>\n<lastmod>${issued}</lastmod>${links}\n</url>\n`;
+      return markup`<url>\n<loc>${canonical}</loc>\n<lastmod>${issuedOf(canonical)}</lastmod>${links}\n</url>\n`;
     });
   const list = markup`<urlset xmlns="${namespaces.sitemap}" xmlns:xhtml="${namespaces.xhtml}">\n${urls}</urlset>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${list.text}`;

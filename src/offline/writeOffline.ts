@@ -14,13 +14,14 @@ export function retireOffline(folder: string): void {
 
 /**
  * Writes the service worker into a built site, and for each language one file with all its pages: they have so much in
- * common that together they are a fraction of their sizes. `files` are the paths of all files in the folder.
+ * common that together they are a fraction of their sizes. Of the reports it is the newest, of `year`, that readers keep
+ * whole. `files` are the paths of all files in the folder.
  */
-export function writeOffline(folder: string, base: string, files: readonly string[]): void {
+export function writeOffline(folder: string, base: string, year: number, files: readonly string[]): void {
   const version = createHash('sha256');
   mkdirSync(join(folder, 'offline'), { recursive: true });
   const languages = Object.fromEntries(
-    locales.map((locale) => [locale, writeLanguage(folder, locale, files, version)]),
+    locales.map((locale) => [locale, writeLanguage(folder, locale, year, files, version)]),
   ) as OfflineManifest['languages'];
   const worker = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'serviceWorker.ts'), 'utf8'));
   version.update(worker);
@@ -36,26 +37,31 @@ export function writeOffline(folder: string, base: string, files: readonly strin
 function writeLanguage(
   folder: string,
   locale: Locale,
+  year: number,
   files: readonly string[],
   version: Hash,
 ): OfflineManifest['languages'][Locale] {
-  const pages = files.filter((file) => file.startsWith(`${locale}/`) && /(?<!\/embed)\/index\.html$/.test(file));
+  const otherYear = new RegExp(`^${locale}/(?!${year}/)\\d{4}/`);
+  const pages = files.filter(
+    (file) => file.startsWith(`${locale}/`) && /(?<!\/embed)\/index\.html$/.test(file) && !otherYear.test(file),
+  );
   const texts = pages.map((file) => [file.replace(/index\.html$/, ''), readFileSync(join(folder, file), 'utf8')]);
   const content = JSON.stringify(Object.fromEntries(texts));
   const name = `offline/${locale}.${shorten(createHash('sha256').update(content))}.json`;
   writeFileSync(join(folder, name), content);
-  const needed = files.filter((file) => isNeeded(file, locale));
+  const needed = files.filter((file) => isNeeded(file, locale, year));
   for (const file of needed) version.update(file).update(readFileSync(join(folder, file)));
   version.update(name);
   return { pages: name, files: needed };
 }
 
 /** Scripts, the words and numbers that search looks through, this language's index, and the sentences of the other language. */
-function isNeeded(file: string, locale: Locale): boolean {
+function isNeeded(file: string, locale: Locale, year: number): boolean {
   return (
-    /^(?:_astro\/|icon\.svg$|data\/\d+\/sentences\/)/.test(file) ||
-    (file.startsWith('search/') && !file.endsWith(`.${locale === 'zh' ? 'en' : 'zh'}.json`)) ||
-    (file.startsWith(`pagefind/${locale}/`) && !file.endsWith('worker.js'))
+    /^(?:_astro\/|icon\.svg$)/.test(file) ||
+    file.startsWith(`data/${year}/sentences/`) ||
+    (file.startsWith(`search/${year}/`) && !file.endsWith(`.${locale === 'zh' ? 'en' : 'zh'}.json`)) ||
+    (file.startsWith(`pagefind/${year}/${locale}/`) && !file.endsWith('worker.js'))
   );
 }
 

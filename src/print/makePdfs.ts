@@ -4,13 +4,15 @@ import { chromium } from 'playwright-core';
 import config from '../../astro.config.mjs';
 import { compressFile } from '../hosting/compressFile.ts';
 import { locales } from '../locales.ts';
-import { reportYear } from '../report/loadReport.ts';
+import { filesOnDisk } from '../reading/files.ts';
+import { latestYear } from '../reading/years.ts';
 // The browser that the tests use.
 import { findBrowser } from '../../tests/support/findBrowser.ts';
 import { printFiles } from './printFiles.ts';
 
 const host = '127.0.0.1';
-const folder = `dist/${String(reportYear)}`;
+const year = latestYear(filesOnDisk(process.cwd()));
+const folder = `dist/${year}`;
 const base = (config.base ?? '/').replace(/\/$/, '');
 
 const server = await preview({ logLevel: 'error', server: { host, port: 0 } });
@@ -22,9 +24,9 @@ const browser = await chromium.launch({
 });
 try {
   mkdirSync(folder, { recursive: true });
-  for (const { name, locale, isFacing } of printFiles) {
+  for (const { name, locale, isFacing } of printFiles(year)) {
     const page = await browser.newPage({ colorScheme: 'light' });
-    const path = `/${locale}/${String(reportYear)}/print/${isFacing ? 'facing/' : ''}`;
+    const path = `/${locale}/${year}/print/${isFacing ? 'facing/' : ''}`;
     await page.goto(`http://${host}:${String(server.port)}${base}${path}`, { waitUntil: 'networkidle' });
     await page.pdf({
       path: `${folder}/${name}`,
@@ -44,7 +46,7 @@ try {
 // The pages were built without knowing of the PDFs; now that these exist they are offered.
 for (const locale of locales) {
   for (const path of ['print', 'print/facing']) {
-    const file = `dist/${locale}/${String(reportYear)}/${path}/index.html`;
+    const file = `dist/${locale}/${year}/${path}/index.html`;
     const html = readFileSync(file, 'utf8').replace(/ hidden(?=[^>]* data-pdf=)/, '');
     writeFileSync(file, html);
     const { br, gz } = compressFile(Buffer.from(html));

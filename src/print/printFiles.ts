@@ -7,9 +7,11 @@ export interface PrintFile {
   readonly isFacing: boolean;
 }
 
-/** The PDFs that `npm run pdf` makes, by the page each is printed from; the facing one serves both languages. */
-export const printFiles: readonly PrintFile[] = [
-  { name: 'laoshan-2024-zh.pdf', locale: 'zh', isFacing: false },
-  { name: 'laoshan-2024-en.pdf', locale: 'en', isFacing: false },
-  { name: 'laoshan-2024-facing.pdf', locale: 'zh', isFacing: true },
-];
+/** Returns the PDFs that `npm run pdf` makes of a year's report, by the page each is printed from; the facing one serves both languages. */
+export function printFiles(year: number): readonly PrintFile[] {
+  return [
+    { name: `laoshan-${year}-zh.pdf`, locale: 'zh', isFacing: false },
+    { name: `laoshan-${year}-en.pdf`, locale: 'en', isFacing: false },
+    { name: `laoshan-${year}-facing.pdf`, locale: 'zh', isFacing: true },
+  ];
+}

@@ -34,7 +34,7 @@ export function renderPrintNotes(report: Report, locale: Locale, pairs: readonly
 function renderFigure(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {
   const figure = report.figures.find((candidate) => candidate.id === id);
   if (!figure) return undefined;
-  const t = translator(locale);
+  const t = translator(locale, report.year);
   const { sign, number, unit } = figureParts(figure, locale);
   // The English label names what is counted.
   const printedUnit = locale === 'en' && figure.counter ? '' : unit;
@@ -48,7 +48,7 @@ function renderRemark(report: Report, locale: Locale, pair: SentencePair, id: st
   const remark = report.remarks.find((candidate) => candidate.id === id);
   // Lost text is told of in a block of its own.
   if (!remark || remark.kind === 'lost-text') return undefined;
-  const t = translator(locale);
+  const t = translator(locale, report.year);
   const reading = remark.reading && t('note.reading', { reading: remark.reading[locale] });
   return markup`<li><span class="of">${pair.n}</span><span>※ ${t(`remark.${remark.kind}`)} ${reading} <span class="how">${remark.reason[locale]}</span></span></li>`;
 }

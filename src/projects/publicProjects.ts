@@ -7,11 +7,11 @@ import { getReport } from '../report/getReport.ts';
 import { getProjects } from './getProjects.ts';
 import { projectsJson } from './projectsJson.ts';
 
-/** Returns the directory as it is offered for download, with the addresses of this site. */
-export function publicProjects(): ProjectsJson {
-  const report = getReport();
+/** Returns the directory of a year's report as it is offered for download, with the addresses of this site. */
+export function publicProjects(year: number): ProjectsJson {
+  const report = getReport(year);
   const schema = siteAddresses(report.year).data('schemas/projects.schema.json');
-  return projectsJson(report, getProjects(), describeProvenance(report, getEdition(), schema), ({ id }) => ({
+  return projectsJson(report, getProjects(year), describeProvenance(report, getEdition(year), schema), ({ id }) => ({
     zh: absoluteUrl(projectPath('zh', report.year, id)),
     en: absoluteUrl(projectPath('en', report.year, id)),
   }));

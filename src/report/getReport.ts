@@ -1,11 +1,5 @@
 import { loadReport } from './loadReport.ts';
-import type { Report } from './report.ts';
+import { onceAYear } from './onceAYear.ts';
 
-let cached: Report | undefined;
-
-/** Returns the report for the pages: read once in a build, anew for each request while authors are writing. */
-export function getReport(): Report {
-  if (import.meta.env.DEV) return loadReport(process.cwd());
-  cached ??= loadReport(process.cwd());
-  return cached;
-}
+/** Returns the report of a year for the pages. */
+export const getReport = onceAYear((year) => loadReport(process.cwd(), year));

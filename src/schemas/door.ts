@@ -7,26 +7,32 @@ import { sentenceReference } from './sentenceReference.ts';
 export const doorIds = ['citizens', 'journalists', 'investors'] as const;
 export type DoorId = (typeof doorIds)[number];
 
-/** The pages and files of the site that a door may lead to. */
-export const doorPages = {
-  overview: '/2024/overview/',
-  facing: '/2024/overview/facing/',
-  figures: '/2024/figures/',
-  projects: '/2024/projects/',
+/** The pages and files of the site that a door may lead to; `{year}` is the year of the door. */
+const doorPages = {
+  overview: '/{year}/overview/',
+  facing: '/{year}/overview/facing/',
+  figures: '/{year}/figures/',
+  projects: '/{year}/projects/',
   terms: '/terms/',
   search: '/search/',
   check: '/check/',
-  print: '/2024/print/',
+  print: '/{year}/print/',
   about: '/about/',
   citizens: '/for/citizens/',
   journalists: '/for/journalists/',
   investors: '/for/investors/',
-  'figures.csv': '/data/2024/figures.csv',
-  'figures.json': '/data/2024/figures.json',
-  'projects.csv': '/data/2024/projects.csv',
-  'projects.json': '/data/2024/projects.json',
+  'figures.csv': '/data/{year}/figures.csv',
+  'figures.json': '/data/{year}/figures.json',
+  'projects.csv': '/data/{year}/projects.csv',
+  'projects.json': '/data/{year}/projects.json',
 } as const satisfies Record<string, `/${string}`>;
 export type DoorPage = keyof typeof doorPages;
+
+/** Returns the path of a page or file that a door leads to, without a language. */
+export function doorPath(page: DoorPage, year: number): `/${string}` {
+  // Only what follows the first slash is replaced.
+  return doorPages[page].replace('{year}', String(year)) as `/${string}`;
+}
 
 const pageNames = Object.keys(doorPages) as [DoorPage, ...DoorPage[]];
 

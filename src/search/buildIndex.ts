@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { locales, type Locale } from '../locales.ts';
+import { filesOnDisk } from '../reading/files.ts';
+import { listYears } from '../reading/years.ts';
 import { loadReport } from '../report/loadReport.ts';
 import type { Report } from '../report/report.ts';
 import { placeKey } from './placeKey.ts';
@@ -11,14 +13,16 @@ import { placeKey } from './placeKey.ts';
 const unneeded = /(?:-ui\.|-ui-|highlight|playground|pagefind-component)/;
 
 /**
- * Writes the full-text index into `pagefind/{locale}/` of a built site, one record for each sentence, and beside it `places.json`,
+ * Writes the full-text index of every year into `pagefind/{year}/{locale}/` of a built site, one record for each sentence, and beside it `places.json`,
  * which says for each of Pagefind's result ids which sentence it is: the sentences themselves are loaded already.
  */
 async function buildIndex(site: string): Promise<void> {
-  const report = loadReport(process.cwd());
   // Pagefind never removes what an earlier build left.
   rmSync(join(site, 'pagefind'), { recursive: true, force: true });
-  for (const locale of locales) await writeIndex(report, locale, join(site, 'pagefind', locale));
+  for (const year of listYears(filesOnDisk(process.cwd()))) {
+    const report = loadReport(process.cwd(), year);
+    for (const locale of locales) await writeIndex(report, locale, join(site, 'pagefind', String(year), locale));
+  }
   await pagefind.close();
 }
 
@@ -32,6 +36,7 @@ async function writeIndex(report: Report, locale: Locale, folder: string): Promi
       throw new Error(`Pagefind refuses ${chapter} s${String(n)}: ${added.errors.join(', ')}`);
   }
   const { files } = await index.getFiles();
+  await index.deleteIndex();
   const places: Record<string, string> = {};
   for (const { path, content } of files) {
     const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
@@ -40,7 +45,9 @@ async function writeIndex(report: Report, locale: Locale, folder: string): Promi
   }
   const sentences = report.chapters.reduce((count, chapter) => count + chapter.sentences.length, 0);
   if (Object.keys(places).length === 0) throw new Error('Pagefind wrote no fragment: its format has changed.');
-  console.log(`Pagefind ${locale}: ${String(sentences)} sentences, ${String(Object.keys(places).length)} records`);
+  console.log(
+    `Pagefind ${String(report.year)} ${locale}: ${String(sentences)} sentences, ${String(Object.keys(places).length)} records`,
+  );
   const sorted = Object.fromEntries(Object.entries(places).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFile(join(folder, 'places.json'), JSON.stringify(sorted));
 }

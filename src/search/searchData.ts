@@ -1,4 +1,4 @@
-import type { Localized } from '../locales.ts';
+import type { Locale, Localized } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import type { PlacedFigure, SearchTexts } from './corpus.ts';
 
@@ -16,10 +16,20 @@ export type TextData = SearchTexts;
 /** The third file, loaded only for a query in Latin letters that is not English: each Chinese character with its syllables. */
 export type PinyinData = readonly (readonly [syllable: string, characters: string])[];
 
-/** The addresses of the search's files below the site's base path; `pagefind` is a folder for each language. */
-export const searchFiles = {
-  figures: { zh: 'search/figures.zh.json', en: 'search/figures.en.json' } satisfies Localized,
-  texts: 'search/texts.json',
-  pinyin: 'search/pinyin.json',
-  pagefind: { zh: 'pagefind/zh/', en: 'pagefind/en/' } satisfies Localized,
-} as const;
+/** The addresses of the files by which one report is searched, below the site's base path; an index is a folder. */
+export interface SearchFiles {
+  readonly figures: string;
+  readonly texts: string;
+  readonly pinyin: string;
+  readonly indexes: Localized;
+}
+
+/** Returns the files by which a year's report is searched in a language: each report has its own, so that no search grows with the years. */
+export function searchFiles(year: string, locale: Locale): SearchFiles {
+  return {
+    figures: `search/${year}/figures.${locale}.json`,
+    texts: `search/${year}/texts.json`,
+    pinyin: `search/${year}/pinyin.json`,
+    indexes: { zh: `pagefind/${year}/zh/`, en: `pagefind/${year}/en/` },
+  };
+}

@@ -1,9 +1,10 @@
 import { getDoors } from '../doors/getDoors.ts';
 import { resolveStyles } from '../charts/resolveStyles.ts';
 import { translator } from '../i18n/translate.ts';
-import { locales, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import { hasChineseFont } from '../fonts/hasChineseFont.ts';
 import { getReport } from '../report/getReport.ts';
+import { yearRoutes, type YearParams } from '../report/getYears.ts';
 import tokens from '../styles/tokens.css?raw';
 import { drawSharePicture, shareStyles } from './drawSharePicture.ts';
 import { listSharePictures } from './listSharePictures.ts';
@@ -11,7 +12,7 @@ import { shareShapes, type SharePicture, type ShareShape } from './sharePicture.
 
 /** A share picture as a route of the site. */
 export interface ShareRoute {
-  readonly params: { readonly name: string; readonly locale: Locale; readonly shape: ShareShape };
+  readonly params: YearParams & { readonly name: string; readonly shape: ShareShape };
   readonly props: { readonly picture: SharePicture };
 }
 
@@ -23,11 +24,13 @@ export async function hasSharePictures(locale: Locale): Promise<boolean> {
 /** Returns the routes of all share pictures that this machine can draw. */
 export async function shareRoutes(): Promise<ShareRoute[]> {
   const routes = await Promise.all(
-    locales.map(async (locale) => {
+    yearRoutes().map(async ({ params }) => {
+      const { locale } = params;
+      const year = Number(params.year);
       if (!(await hasSharePictures(locale))) return [];
       const shapes = Object.keys(shareShapes) as ShareShape[];
-      return listSharePictures(getReport(), getDoors(), locale, translator(locale)).flatMap((picture) =>
-        shapes.map((shape) => ({ params: { name: picture.name, locale, shape }, props: { picture } })),
+      return listSharePictures(getReport(year), getDoors(year), locale, translator(locale, year)).flatMap((picture) =>
+        shapes.map((shape) => ({ params: { ...params, name: picture.name, shape }, props: { picture } })),
       );
     }),
   );
@@ -35,8 +38,8 @@ export async function shareRoutes(): Promise<ShareRoute[]> {
 }
 
 /** Returns a share picture as SVG text that stands alone. */
-export function getSharePicture(picture: SharePicture, locale: Locale, shape: ShareShape): string {
-  const t = translator(locale);
+export function getSharePicture(year: number, picture: SharePicture, locale: Locale, shape: ShareShape): string {
+  const t = translator(locale, year);
   const words = { site: shape === 'wide' ? t('site.title') : t('site.name'), unofficial: t('share.unofficial') };
   return drawSharePicture(picture, shape, words, resolveStyles(shareStyles, tokens, locale));
 }

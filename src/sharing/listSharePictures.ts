@@ -1,6 +1,7 @@
 import { plainTitle } from '../chapters/chapter.ts';
 import type { Door } from '../doors/door.ts';
 import { numeral } from '../i18n/numeral.ts';
+import { sessionMonth } from '../i18n/sessionMonth.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { figureParts } from '../report/figureParts.ts';
@@ -24,9 +25,10 @@ export function listSharePictures(
       kind: figure.kind,
       label: shortLabel(figure, report.year, locale),
     }));
+  const front = t('front.kicker', { session: sessionMonth(report.origin, locale) });
   const chapters = report.chapters.map(({ id, head, figures }) => {
     const { area, short, summary } = head[locale];
-    const kicker = area === undefined ? t('front.kicker') : t('chapter.area', { number: numeral(area, locale) });
+    const kicker = area === undefined ? front : t('chapter.area', { number: numeral(area, locale) });
     // A number that only says what is counted means little without its sentence.
     const telling = figures.filter(({ kind, measure }) => kind !== 'context' && measure !== 'threshold');
     return { name: id, kicker, title: short, text: summary, numbers: toRow(telling) };
@@ -51,7 +53,7 @@ export function listSharePictures(
   return [
     {
       name: 'front',
-      kicker: t('front.kicker'),
+      kicker: front,
       title: t('site.name'),
       text: plainTitle(t('front.title')),
       numbers: toRow(results),

@@ -29,6 +29,6 @@ export const shareShapes = {
 export type ShareShape = keyof typeof shareShapes;
 
 /** Returns the path of a share picture below the site's base. */
-export function sharePath(name: string, locale: string, shape: ShareShape): `/${string}` {
-  return `/share/${name}.${locale}.${shape}.png`;
+export function sharePath(year: number, name: string, locale: string, shape: ShareShape): `/${string}` {
+  return `/share/${year}/${name}.${locale}.${shape}.png`;
 }

@@ -2,11 +2,11 @@ import type { ItemContext } from '../../src/charts/chartItem.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import type { Locale } from '../../src/locales.ts';
 
-/** Returns what a chart needs to speak a language, with addresses that name what they lead to. */
+/** Returns what a chart of 2024 needs to speak a language, with addresses that name what they lead to. */
 export function contextFor(locale: Locale): ItemContext {
   return {
     locale,
-    t: translator(locale),
+    t: translator(locale, 2024),
     hrefOf: ({ id }) => `#${id}`,
     chapterHref: (chapter, sentence) => `/${chapter}/${sentence === undefined ? '' : `#s${sentence}`}`,
   };

@@ -41,7 +41,7 @@ describe('readCorrections(files)', () => {
   const report = loadReport(process.cwd());
   const files = filesOnDisk(process.cwd());
   const read = (yaml: string) =>
-    readCorrections(withChanges(files, new Map([['content/corrections.yaml', yaml]])), report);
+    readCorrections(withChanges(files, new Map([['content/2024/corrections.yaml', yaml]])), report);
   const entry = (id: string, date: string, place: string): string =>
     `- { id: ${id}, date: ${date}, ${place}, text: { zh: 改。, en: Changed. } }\n`;
 
@@ -57,6 +57,6 @@ describe('readCorrections(files)', () => {
     ['an id twice', entry('a', '2024-03-01', 'figure: gdp-2023').repeat(2)],
     ['the oldest first', entry('a', '2024-03-01', 'figure: gdp-2023') + entry('b', '2024-03-02', 'figure: gdp-2023')],
   ])('refuses %s', (_, yaml) => {
-    expect(() => read(yaml)).toThrow(/content\/corrections\.yaml:\d/);
+    expect(() => read(yaml)).toThrow(/content\/2024\/corrections\.yaml:\d/);
   });
 });

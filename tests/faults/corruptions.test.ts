@@ -2,18 +2,17 @@ import { expect, test } from 'vitest';
 import { findProblems } from '../../src/building/findProblems.ts';
 import { filesOnDisk, withChanges } from '../../src/reading/files.ts';
 import { describeProblem } from '../../src/reading/problem.ts';
-import { reportYear } from '../../src/report/loadReport.ts';
 import { corruptions } from './corruptions.ts';
 
 const files = filesOnDisk(process.cwd());
 
 test('what the site is made of has no faults as it stands', () => {
-  expect(findProblems(files, reportYear).map(describeProblem)).toEqual([]);
+  expect(findProblems(files).map(describeProblem)).toEqual([]);
 });
 
 test.each(corruptions)('$what in $file stops the build', ({ file, spoil, blamed = file }) => {
   const spoilt = spoil(files.has(file) ? files.text(file) : '');
-  const problems = findProblems(withChanges(files, new Map([[file, spoilt]])), reportYear);
+  const problems = findProblems(withChanges(files, new Map([[file, spoilt]])));
   // The first message is the one that an author acts on.
   expect(problems[0]?.file).toBe(blamed);
   for (const { found, expected, remedy } of problems) {

@@ -68,7 +68,7 @@ const files: readonly Row[] = [
       'permanent-ids',
     ].map((name) => `${year}/${name}.yaml`),
     ...['citizens', 'journalists', 'investors'].map((door) => `${year}/doors/${door}.yaml`),
-    ...['content/terms.yaml', 'content/search-synonyms.yaml', 'content/corrections.yaml'],
+    ...['content/terms.yaml', 'content/search-synonyms.yaml', 'content/2024/corrections.yaml'],
     ...[
       'content/strings/zh.json',
       'content/strings/en.json',
@@ -243,7 +243,7 @@ const strings: readonly Row[] = [
   [
     'another number in one language',
     'content/strings/en.json',
-    replace('"2023 result"', '"2022 result"'),
+    replace('"{{lastYear}} result"', '"2022 result"'),
     'content/strings/zh.json',
   ],
   [
@@ -301,12 +301,12 @@ const around: readonly Row[] = [
   ['an id that is gone', `${year}/permanent-ids.yaml`, replace('  - gdp-2023\n', '  - gdp-2023\n  - gdp-2022\n')],
   [
     'a correction of nothing',
-    'content/corrections.yaml',
+    'content/2024/corrections.yaml',
     () => '- { id: a, date: 2024-03-01, figure: unheard-of, text: { zh: 改, en: Changed } }',
   ],
   [
     'a correction on no day',
-    'content/corrections.yaml',
+    'content/2024/corrections.yaml',
     () => '- { id: a, date: 2024-02-30, figure: gdp-2023, text: { zh: 改, en: Changed } }',
   ],
 ];

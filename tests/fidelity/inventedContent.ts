@@ -222,7 +222,7 @@ export function messagesOf(rule: Rule, ...changes: readonly Change[]): string {
 
 /** Returns the messages of the whole gate for the invented content with some words changed. */
 export function messagesOfGate(...changes: readonly Change[]): string {
-  return checkFidelity(inventContent(...changes))
+  return checkFidelity([inventContent(...changes)])
     .map(describeProblem)
     .join('\n\n');
 }

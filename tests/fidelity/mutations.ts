@@ -306,7 +306,7 @@ export function judgeMutation(files: Files, year: number, { file, start, before,
   const text = files.text(file);
   const mutated = text.slice(0, start) + after + text.slice(start + before.length);
   const reading = readContent(withChanges(files, new Map([[file, mutated]])), year);
-  return reading.ok ? checkFidelity(reading.content) : reading.problems;
+  return reading.ok ? checkFidelity([reading.content]) : reading.problems;
 }
 
 /** Returns whether one of the problems leads to the mutation: its file and line stand in the message, or its twin's. */

@@ -1,5 +1,6 @@
 import { filesOnDisk } from '../../src/reading/files.ts';
-import { loadReport, reportYear } from '../../src/report/loadReport.ts';
+import { latestYear } from '../../src/reading/years.ts';
+import { loadReport } from '../../src/report/loadReport.ts';
 import { generateMutations, isCaught, isLocated, judgeMutation } from './mutations.ts';
 
 // Throws where the content has faults of its own, as they would be taken for faults found in the mutations.
@@ -7,9 +8,10 @@ loadReport(process.cwd());
 
 // Puts every mutation into the content, one at a time, and prints how many of each kind the gate caught.
 const files = filesOnDisk(process.cwd());
+const year = latestYear(files);
 const tally = new Map<string, { made: number; caught: number; located: number }>();
-for (const mutation of generateMutations(files, reportYear)) {
-  const problems = judgeMutation(files, reportYear, mutation);
+for (const mutation of generateMutations(files, year)) {
+  const problems = judgeMutation(files, year, mutation);
   const count = tally.get(mutation.kind) ?? { made: 0, caught: 0, located: 0 };
   tally.set(mutation.kind, count);
   count.made += 1;

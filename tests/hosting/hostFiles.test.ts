@@ -30,7 +30,7 @@ function readRules(text: string): Rule[] {
 }
 
 const matching = (base: string, path: string): Rule[] =>
-  readRules(hostFiles(base, 2024)['_headers'] ?? '').filter(({ pattern }) => pattern.test(path));
+  readRules(hostFiles(base, [2024])['_headers'] ?? '').filter(({ pattern }) => pattern.test(path));
 
 /** Netlify: of one header the last rule's value counts. */
 function asNetlify(base: string, path: string): Record<string, string> {

@@ -15,11 +15,16 @@ test.each([
 
 test('writeSitemap(pages) gives each page with its date and languages, in order and escaped', () => {
   const page = (canonical: string) => ({ canonical, alternates: new Map([['en', canonical]]) });
-  const xml = writeSitemap([page('https://site.example/b?x&y'), page('https://site.example/a')], '2024-02-05');
+  const xml = writeSitemap([page('https://site.example/b?x&y'), page('https://site.example/a')], (address) =>
+    address.endsWith('/a') ? '2024-02-05' : '2025-02-05',
+  );
   expect(xml.match(/<loc>.*<\/loc>/g)).toEqual([
     '<loc>https://site.example/a</loc>',
     '<loc>https://site.example/b?x&amp;y</loc>',
   ]);
-  expect(xml).toContain('<lastmod>2024-02-05</lastmod>');
+  expect(xml.match(/<lastmod>.*<\/lastmod>/g)).toEqual([
+    '<lastmod>2024-02-05</lastmod>',
+    '<lastmod>2025-02-05</lastmod>',
+  ]);
   expect(xml).toContain('<xhtml:link rel="alternate" hreflang="en" href="https://site.example/a"/>');
 });

@@ -23,7 +23,7 @@ const invented: SharePicture = {
 };
 
 describe.each(locales)('share pictures in %s', (locale) => {
-  const pictures = listSharePictures(report, doors, locale, translator(locale));
+  const pictures = listSharePictures(report, doors, locale, translator(locale, report.year));
   const styles = resolveStyles(shareStyles, tokens, locale);
 
   test('have names that occur once', () => {

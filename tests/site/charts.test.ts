@@ -128,8 +128,8 @@ test('every chart can be taken away in both languages as SVG, PNG, CSV and a pag
   const charts = builtFiles.flatMap((file) => /^\/data\/2024\/charts\/(.+)\.csv$/.exec(file)?.[1] ?? []);
   const expected = charts.flatMap((chart) =>
     locales.flatMap((locale) => [
-      `/charts/${chart}.${locale}.svg`,
-      `/charts/${chart}.${locale}.png`,
+      `/charts/2024/${chart}.${locale}.svg`,
+      `/charts/2024/${chart}.${locale}.png`,
       `/${locale}/2024/charts/${chart}/embed/index.html`,
     ]),
   );

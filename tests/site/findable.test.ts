@@ -138,7 +138,7 @@ describe('a page that is shared', () => {
   test('of a figure has that figure’s picture', () => {
     for (const { path, html, locale } of localized.filter((page) => /\/figures\/[^/]+\/$/.test(page.path))) {
       const id = path.split('/').at(-2) ?? '';
-      expect(html, path).toContain(`/share/figure-${id}.${locale ?? ''}.wide.png`);
+      expect(html, path).toContain(`/share/2024/figure-${id}.${locale ?? ''}.wide.png`);
     }
   });
 });

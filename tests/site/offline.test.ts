@@ -46,7 +46,7 @@ function buildAgain(folder: string): void {
   const files = builtFiles
     .map((file) => file.slice(1))
     .filter((file) => !/\.(?:br|gz|png|xlsx)$|^offline\//.test(file));
-  writeOffline(folder, '/', files);
+  writeOffline(folder, '/', 2024, files);
 }
 
 const isAtRoot = (): boolean => inject('site').base === '/';

@@ -46,7 +46,7 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
     [embed, 200],
     [script, 200],
     ['/data/2024/figures.json', 200],
-    ['/charts/life-course.zh.svg', 200],
+    ['/charts/2024/life-course.zh.svg', 200],
     ['/nothing/here', 404],
   ] as const)('sends every header with %s', async ([path, status]) => {
     const answer = await get(path);
@@ -73,7 +73,7 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
   );
 
   test.skipIf(!isWanted)('sends the full-text index as brotli of what it has within', async ({ task }) => {
-    const part = '/pagefind/zh/wasm.unknown.pagefind';
+    const part = '/pagefind/2024/zh/wasm.unknown.pagefind';
     const plain = await get(part);
     const brotli = await get(part, { 'Accept-Encoding': 'br' });
     expect(brotli.headers['content-encoding']).toBe('br');
@@ -138,7 +138,7 @@ describe.each<ServerName>(['nginx', 'Caddy'])('%s with its configuration', (name
     ['/zh/', /^text\/html; charset=utf-8$/i],
     ['/data/2024/figures.csv', /^text\/csv; charset=utf-8$/i],
     ['/data/2024/figures.json', /^application\/json/],
-    ['/charts/life-course.zh.svg', /^image\/svg\+xml/],
+    ['/charts/2024/life-course.zh.svg', /^image\/svg\+xml/],
     [script, /^(?:text|application)\/javascript/],
   ] as const)('gives %s its type', async ([path, type]) => {
     expect((await get(path)).headers['content-type']).toMatch(type);

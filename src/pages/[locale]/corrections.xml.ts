@@ -5,20 +5,22 @@ import { getEdition } from '../../editions/getEdition.ts';
 import { absoluteUrl, localeRoutes, localPath } from '../../i18n/paths.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Locale } from '../../locales.ts';
+import { getLatestYear } from '../../report/getYears.ts';
 
 export const getStaticPaths = localeRoutes;
 
 /** The feed by which readers hear of every correction. */
 export const GET: APIRoute = ({ params }) => {
   const locale = params['locale'] as Locale;
-  const t = translator(locale);
+  const year = getLatestYear();
+  const t = translator(locale, year);
   const head = {
     locale,
     title: t('corrections.feedTitle', { site: t('site.title') }),
     author: t('site.title'),
     address: absoluteUrl(localPath(locale, '/corrections.xml')),
     page: absoluteUrl(localPath(locale, '/about/')),
-    issued: getEdition().issued,
+    issued: getEdition(year).issued,
   };
   const feed = writeFeed(getCorrections(), head, (correction) => correctedAddress(correction, locale));
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { href, localPath, localeRoutes } from '../../i18n/paths.ts';
 import { translator } from '../../i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';
+import { getLatestYear } from '../../report/getYears.ts';
 import { iconSizes } from '../../metadata/icons.ts';
 import tokensCss from '../../styles/tokens.css?raw';
 import { readLightTokens, tokenNamed } from '../../tokens/readTokens.ts';
@@ -11,7 +12,8 @@ export const getStaticPaths = localeRoutes;
 /** What a phone needs to put the site among its apps, in the language it is read in. */
 export const GET: APIRoute = ({ params }) => {
   const locale = params['locale'] as Locale;
-  const t = translator(locale);
+  const year = getLatestYear();
+  const t = translator(locale, year);
   const paper = tokenNamed(readLightTokens(tokensCss), 'paper');
   const start = href(localPath(locale, '/'));
   const manifest = {

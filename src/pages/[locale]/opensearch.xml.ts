@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { absoluteUrl, localPath, localeRoutes } from '../../i18n/paths.ts';
 import { translator } from '../../i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';
+import { getLatestYear } from '../../report/getYears.ts';
 import { markup } from '../../markup/markup.ts';
 
 export const getStaticPaths = localeRoutes;
@@ -9,7 +10,8 @@ export const getStaticPaths = localeRoutes;
 /** The description by which a browser or a search portal takes the site's search into its own. */
 export const GET: APIRoute = ({ params }) => {
   const locale = params['locale'] as Locale;
-  const t = translator(locale);
+  const year = getLatestYear();
+  const t = translator(locale, year);
   const description = markup`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${t('site.name')}</ShortName>
   <Description>${t('search.description')}</Description>

@@ -1,0 +1,29 @@
+import { absoluteUrl, chapterPath } from '../../../i18n/paths.ts';
+import { translator } from '../../../i18n/translate.ts';
+import { chapterMarkdown } from '../../../markdown/writeMarkdown.ts';
+import { getReport } from '../../../report/getReport.ts';
+import { yearRoutes, type YearParams } from '../../../report/getYears.ts';
+import { chapterIds, type ChapterId } from '../../../schemas/chapter.ts';
+
+interface ChapterRoute {
+  readonly params: YearParams & { readonly chapter: ChapterId };
+}
+
+export function getStaticPaths(): ChapterRoute[] {
+  return yearRoutes().flatMap(({ params }) => chapterIds.map((chapter) => ({ params: { ...params, chapter } })));
+}
+
+export function GET({ params }: ChapterRoute): Response {
+  const { locale, chapter: id } = params;
+  const year = Number(params.year);
+  const t = translator(locale, year);
+  const report = getReport(year);
+  const chapter = report.chapters.find((candidate) => candidate.id === id);
+  if (!chapter) throw new Error(`there is no chapter "${id}"`);
+  const text = chapterMarkdown(report, chapter, locale, {
+    description: t('site.description'),
+    address: absoluteUrl(chapterPath(locale, report.year, id)),
+    unofficial: t('site.unofficial'),
+  });
+  return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+}

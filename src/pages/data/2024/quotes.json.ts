@@ -1,6 +1,0 @@
-import { buildQuoteData } from '../../../quoteCheck/buildQuoteData.ts';
-import { getReport } from '../../../report/getReport.ts';
-
-export function GET(): Response {
-  return new Response(JSON.stringify(buildQuoteData(getReport())), { headers: { 'content-type': 'application/json' } });
-}

@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import { chapterSentences } from '../../../../downloads/chapterSentences.ts';
+import { getReport } from '../../../../report/getReport.ts';
+import { yearFileRoutes } from '../../../../report/getYears.ts';
+import { chapterIds } from '../../../../schemas/chapter.ts';
+
+export function getStaticPaths() {
+  return yearFileRoutes().flatMap(({ params }) => chapterIds.map((chapter) => ({ params: { ...params, chapter } })));
+}
+
+export function GET({ params }: APIContext): Response {
+  const { chapters } = getReport(Number(params['year']));
+  const chapter = chapters.find(({ id }) => id === params['chapter']);
+  if (!chapter) throw new Error(`there is no chapter "${params['chapter'] ?? ''}"`);
+  return new Response(JSON.stringify(chapterSentences(chapter)), { headers: { 'content-type': 'application/json' } });
+}

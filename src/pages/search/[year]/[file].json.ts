@@ -1,0 +1,43 @@
+import type { APIRoute } from 'astro';
+import en from '../../../../content/strings/en.json' with { type: 'json' };
+import zh from '../../../../content/strings/zh.json' with { type: 'json' };
+import { locales, type Locale } from '../../../locales.ts';
+import { filesOnDisk } from '../../../reading/files.ts';
+import { getReport } from '../../../report/getReport.ts';
+import { yearFileRoutes } from '../../../report/getYears.ts';
+import type { Report } from '../../../report/report.ts';
+import { collectPinyin } from '../../../search/collectPinyin.ts';
+import { readSynonyms } from '../../../search/readSynonyms.ts';
+import type { FigureData } from '../../../search/searchData.ts';
+import { browserStrings } from '../../../search/browserStrings.ts';
+import { collectSearchFigures, collectSearchTexts } from '../../../search/searchTexts.ts';
+
+/** The files of the search: see src/search/searchData.ts. */
+const files: Record<string, (report: Report) => unknown> = {
+  ...Object.fromEntries(locales.map((locale) => [`figures.${locale}`, (report: Report) => figureData(report, locale)])),
+  texts: (report) => collectSearchTexts(report, readSynonyms(filesOnDisk(process.cwd()))),
+  pinyin: collectPinyin,
+};
+
+export function getStaticPaths(): { params: { year: string; file: string } }[] {
+  return yearFileRoutes().flatMap(({ params }) => Object.keys(files).map((file) => ({ params: { ...params, file } })));
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const data = files[params['file'] ?? '']?.(getReport(Number(params['year'])));
+  return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
+};
+
+function figureData(report: Report, locale: Locale): FigureData {
+  const texts = { zh, en }[locale];
+  return {
+    figures: collectSearchFigures(report, locale),
+    chapters: report.chapters.map(({ id, head }) => ({
+      id,
+      short: head[locale].short,
+      ...(head[locale].area !== undefined && { area: head[locale].area }),
+    })),
+    // Their values are filled in in the browser.
+    strings: Object.fromEntries(browserStrings.map((key) => [key, texts[`search.${key}`]])),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Files } from './files.ts';
+
+/** Returns the years whose reports the site holds, oldest first: the folders of `content` whose name is a year. */
+export function listYears(files: Files): readonly number[] {
+  return files
+    .list('content')
+    .filter((name) => /^\d{4}$/.test(name))
+    .map(Number);
+}
+
+/** Returns the year of the newest report, which every page shows that belongs to no year. */
+export function latestYear(files: Files): number {
+  const year = listYears(files).at(-1);
+  if (year === undefined) throw new Error('content/ holds no folder that is named by a year');
+  return year;
+}

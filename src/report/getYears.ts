@@ -1,0 +1,30 @@
+import { locales, type Locale } from '../locales.ts';
+import { filesOnDisk } from '../reading/files.ts';
+import { latestYear, listYears } from '../reading/years.ts';
+
+/** Returns the years whose reports the site holds, oldest first. */
+export function getYears(): readonly number[] {
+  return listYears(filesOnDisk(process.cwd()));
+}
+
+/** Returns the year of the newest report. */
+export function getLatestYear(): number {
+  return latestYear(filesOnDisk(process.cwd()));
+}
+
+/** What the address of a page says of the report it belongs to. */
+export interface YearParams {
+  readonly locale: Locale;
+  /** In digits. */
+  readonly year: string;
+}
+
+/** Returns the routes of a page that each report has once in each language; year by year, so that reports are read one after the other. */
+export function yearRoutes(): { params: YearParams }[] {
+  return getYears().flatMap((year) => locales.map((locale) => ({ params: { locale, year: String(year) } })));
+}
+
+/** Returns the routes of a file that each report has once. */
+export function yearFileRoutes(): { params: Pick<YearParams, 'year'> }[] {
+  return getYears().map((year) => ({ params: { year: String(year) } }));
+}
