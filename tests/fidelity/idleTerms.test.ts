@@ -23,9 +23,8 @@ test('a term that stands in no report', () => {
 });
 
 test('a form that no sentence uses is misspelt or idle', () => {
-  expect(
-    messagesAfter({ file: terms, from: '[marine ranch]', to: '[marine ranch, marine ranches]' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesAfter({ file: terms, from: '[marine ranch]', to: '[marine ranch, marine ranches]' }))
+    .toMatchInlineSnapshot(`
     "content/terms.yaml:1
       found:    the English form “marine ranches” that no sentence uses
       expected: enForms that stand in sentences whose Chinese has the term
