@@ -56,6 +56,7 @@ interface OwnNumber {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  readonly value: number;
 }
 
 /** Returns the numbers of a text, and what is measured in units with its unit and bound. */
@@ -72,10 +73,11 @@ function readNumbers(text: string, locale: Locale): OwnNumber[] {
       start,
       end,
       key: `${bound} ${String(value)} ${unit}`,
+      value,
     }));
   const numbers = findNumbers(readable, locale)
     .filter(({ start }) => !measured.some((quantity) => quantity.start <= start && start < quantity.end))
-    .map(({ text: words, start, end, value }) => ({ words, start, end, key: String(value) }));
+    .map(({ text: words, start, end, value }) => ({ words, start, end, key: String(value), value }));
   return [...numbers, ...measured];
 }
 
@@ -88,13 +90,23 @@ function hasDigit({ words }: OwnNumber): boolean {
   return /\d/.test(words);
 }
 
-/** Every number written with digits in one language must stand in the other, in digits or words. */
+/** From three on a number in words is meant as one: 一, 二, “a”, “one” and “two” come and go. */
+const leastCompared = 3;
+
+/** Scales by themselves are parts of other words: 百分比, 千升, 千万亿次. */
+const partOfWord = /^[百千万亿]+$/;
+
+function isCompared(number: OwnNumber): boolean {
+  return hasDigit(number) || (number.value >= leastCompared && !partOfWord.test(number.words));
+}
+
+/** Every number in digits, and every one in words that is meant as a number, must stand in the other language too. */
 function checkNumbers({ name, text, at }: OwnText): Problem[] {
   const numbers = { zh: readNumbers(text.zh, 'zh'), en: readNumbers(text.en, 'en') };
   return locales.flatMap((locale) => {
     const other = otherLocale(locale);
     const counterparts = numbers[other].map(({ key }) => key);
-    // Those in words take their counterparts first, but need none: 一 and “a” come and go.
+    // Those in words take their counterparts first, as some of them need none.
     return [...numbers[locale]]
       .sort((a, b) => Number(hasDigit(a)) - Number(hasDigit(b)))
       .filter(({ key }) => {
@@ -102,7 +114,7 @@ function checkNumbers({ name, text, at }: OwnText): Problem[] {
         if (index >= 0) counterparts.splice(index, 1);
         return index < 0;
       })
-      .filter(hasDigit)
+      .filter(isCompared)
       .map(({ words, start }) => ({
         file: at[locale].file,
         line: at[locale].line + countLineBreaks(text[locale].slice(0, start)),

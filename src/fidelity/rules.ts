@@ -3,6 +3,7 @@ import { chineseNumbersRule } from './chineseNumbers.ts';
 import { englishNumbersRule } from './englishNumbers.ts';
 import { figureEdgesRule } from './figureEdges.ts';
 import { figureWordsRule } from './figureWords.ts';
+import { labelKindsRule } from './labelKinds.ts';
 import { ownWordsRule } from './ownWords.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   figureEdgesRule,
   twinsRule,
   englishNumbersRule,
+  labelKindsRule,
   referencesRule,
   termsRule,
   stringsRule,

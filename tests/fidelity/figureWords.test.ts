@@ -112,8 +112,8 @@ test('a change that the data says nothing of', () => {
       { file: overviewFigures, from: 'bound: about\n  direction: up\n', to: 'bound: about\n' },
       {
         file: overviewFigures,
-        from: '  measure: growth\n  label: { zh: 2024年的数, en: A number of 2024 }\n  topics: [economy]\n  readers: [citizen]\n\n- id: output\n',
-        to: '  measure: share\n  label: { zh: 2024年的数, en: A number of 2024 }\n  topics: [economy]\n  readers: [citizen]\n\n- id: output\n',
+        from: "  measure: growth\n  label: { zh: 数（2024年目标）, en: 'A number, 2024 target' }\n  topics: [economy]\n  readers: [citizen]\n\n- id: output\n",
+        to: "  measure: share\n  label: { zh: 数（2024年目标）, en: 'A number, 2024 target' }\n  topics: [economy]\n  readers: [citizen]\n\n- id: output\n",
       },
     ),
   ).toMatchInlineSnapshot(`

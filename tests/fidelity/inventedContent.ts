@@ -171,7 +171,7 @@ function figureEntry(id: string, value: number, unit: string, bound: string, opt
     ...(direction ? [`  direction: ${direction}`] : []),
     '  kind: target',
     `  measure: ${direction ? 'growth' : 'level'}`,
-    '  label: { zh: 2024年的数, en: A number of 2024 }',
+    "  label: { zh: 数（2024年目标）, en: 'A number, 2024 target' }",
     ...(partOf ? [`  partOf: ${partOf}`] : []),
     '  topics: [economy]',
     '  readers: [citizen]',

@@ -28,6 +28,29 @@ test.each([
   ).toBe('');
 });
 
+test.each([
+  ['七家，2010年起', 'eight of them, since 2010', '“七” in zh', '“eight” in en'],
+  ['五家，2010年起', 'some of them, since 2010', '“五” in zh', undefined],
+  ['几家，2010年起', 'four of them, since 2010', undefined, '“four” in en'],
+])('%s and %s have different numbers, though in words', (zh, en, ...missing) => {
+  const messages = messagesOf(
+    ownWordsRule,
+    { file: terms, from: '2010年起', to: zh },
+    { file: terms, from: 'since 2010', to: en },
+  );
+  const found = [...messages.matchAll(/“[^”]+” in (?:zh|en)(?= without)/g)].map(([words]) => words);
+  expect(found).toEqual(missing.filter((words) => words !== undefined));
+});
+
+test.each([
+  ['一方面，二来，2010年起', 'on the other hand, since 2010'],
+  ['占百分比，千升，2010年起', 'a share, kiloliters, since 2010'],
+])('%s and %s have the same numbers, as 一 and scales within words are none', (zh, en) => {
+  expect(
+    messagesOf(ownWordsRule, { file: terms, from: '2010年起', to: zh }, { file: terms, from: 'since 2010', to: en }),
+  ).toBe('');
+});
+
 test('an interface text has the same numbers in both languages', () => {
   expect(
     messagesOf(
