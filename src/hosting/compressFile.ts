@@ -1,4 +1,8 @@
-import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+
+const packGzip = promisify(gzip);
+const packBrotli = promisify(brotliCompress);
 
 const compressible = /\.(?:html|css|m?js|json|csv|svg|xml|txt|md|bib|wasm|webmanifest)$/;
 
@@ -11,9 +15,10 @@ export function isCompressible(name: string): boolean {
 }
 
 /** Returns a file's bytes as brotli and gzip at their strongest, by the ending that servers look for; neither where it is tiny. */
-export function compressFile(bytes: Buffer): { br?: Buffer; gz?: Buffer } {
+export async function compressFile(bytes: Buffer): Promise<{ br?: Buffer; gz?: Buffer }> {
   if (bytes.length < smallest) return {};
-  return { br: compressBrotli(bytes), gz: gzipSync(bytes, { level: 9 }) };
+  const [br, gz] = await Promise.all([compressBrotli(bytes), packGzip(bytes, { level: 9 })]);
+  return { br, gz };
 }
 
 /** The parts of Pagefind's index. */
@@ -28,13 +33,13 @@ export function isGzippedWithin(name: string): boolean {
  * Returns as brotli what a part of Pagefind's index has within. Sent with `Content-Encoding: br` it is a seventh smaller than
  * the file itself, which stays for whoever takes no brotli; what the browser unpacks is without gzip, and Pagefind accepts it.
  */
-export function repackAsBrotli(bytes: Buffer): Buffer {
+export function repackAsBrotli(bytes: Buffer): Promise<Buffer> {
   return compressBrotli(gunzipSync(bytes));
 }
 
 /** Returns bytes as brotli at its strongest. */
-export function compressBrotli(bytes: Buffer): Buffer {
-  return brotliCompressSync(bytes, {
+function compressBrotli(bytes: Buffer): Promise<Buffer> {
+  return packBrotli(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { readEnvironment, type Environment } from '../environment/readEnvironment.ts';
 import { filesOnDisk } from '../reading/files.ts';
@@ -9,7 +10,7 @@ import { hostFiles } from './hostFiles.ts';
 import { narrowPolicy } from './narrowPolicy.ts';
 
 /** Makes a built site ready for any host: narrow policies, files for static hosts, and everything compressed beforehand. */
-function prepareHosting(folder: string, { base, keepsOffline }: Environment): void {
+async function prepareHosting(folder: string, { base, keepsOffline }: Environment): Promise<void> {
   for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
     try {
@@ -24,24 +25,35 @@ function prepareHosting(folder: string, { base, keepsOffline }: Environment): vo
   if (keepsOffline) writeOffline(folder, base, latestYear(content), listFiles(folder));
   else retireOffline(folder);
 
-  for (const file of listFiles(folder).filter(isGzippedWithin))
-    writeFileSync(join(folder, `${file}.br`), repackAsBrotli(readFileSync(join(folder, file))));
+  await forEach(listFiles(folder).filter(isGzippedWithin), async (file) => {
+    writeFileSync(join(folder, `${file}.br`), await repackAsBrotli(readFileSync(join(folder, file))));
+  });
 
   const sizes = { plain: 0, br: 0, gz: 0 };
   const files = listFiles(folder).filter(isCompressible);
-  for (const file of files) {
+  await forEach(files, async (file) => {
     const bytes = readFileSync(join(folder, file));
-    const { br = bytes, gz = bytes } = compressFile(bytes);
+    const { br = bytes, gz = bytes } = await compressFile(bytes);
     if (br !== bytes) writeFileSync(join(folder, `${file}.br`), br);
     if (gz !== bytes) writeFileSync(join(folder, `${file}.gz`), gz);
     sizes.plain += bytes.length;
     sizes.br += br.length;
     sizes.gz += gz.length;
-  }
+  });
   const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
   console.log(
     `Hosting: ${files.length} files compressed, ${kilobytes(sizes.plain)} → brotli ${kilobytes(sizes.br)}, gzip ${kilobytes(sizes.gz)}`,
   );
+}
+
+/** Does some work for every item, for as many at a time as the machine has processors. */
+async function forEach<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  // All take from one list, each the next that is left.
+  const left = items.values();
+  const takeAll = async (): Promise<void> => {
+    for (const item of left) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeAll));
 }
 
 /** Returns the paths of all files in a folder below it, with slashes, sorted. */
@@ -52,4 +64,4 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-prepareHosting(process.argv[2] ?? 'dist', readEnvironment(process.env));
+await prepareHosting(process.argv[2] ?? 'dist', readEnvironment(process.env));

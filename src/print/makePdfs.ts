@@ -49,7 +49,7 @@ for (const locale of locales) {
     const file = `dist/${locale}/${year}/${path}/index.html`;
     const html = readFileSync(file, 'utf8').replace(/ hidden(?=[^>]* data-pdf=)/, '');
     writeFileSync(file, html);
-    const { br, gz } = compressFile(Buffer.from(html));
+    const { br, gz } = await compressFile(Buffer.from(html));
     if (br) writeFileSync(`${file}.br`, br);
     if (gz) writeFileSync(`${file}.gz`, gz);
   }

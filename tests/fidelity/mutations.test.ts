@@ -3,15 +3,16 @@ import { checkFidelity } from '../../src/fidelity/checkFidelity.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { describeProblem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/readContent.ts';
-import { latestYear } from '../../src/reading/years.ts';
+import { latestYear, listYears } from '../../src/reading/years.ts';
 import { generateMutations, isCaught, judgeMutation, type Mutation } from './mutations.ts';
 
 const files = filesOnDisk(process.cwd());
 const year = latestYear(files);
 
-test('the content as it stands passes the gate', () => {
-  const reading = readContent(files, year);
-  const problems = reading.ok ? checkFidelity([reading.content]) : reading.problems;
+test('the content of all years as it stands passes the gate', () => {
+  const readings = listYears(files).map((each) => readContent(files, each));
+  const unread = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
+  const problems = [...unread, ...checkFidelity(readings.flatMap((reading) => (reading.ok ? [reading.content] : [])))];
   expect(problems.map(describeProblem).join('\n\n')).toBe('');
 });
 

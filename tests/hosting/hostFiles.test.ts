@@ -86,3 +86,11 @@ test.each([
 test('no policy allows inline code', () => {
   expect(Object.values(headersOf('/zh/')).join()).not.toContain('unsafe-inline');
 });
+
+test('every report has its redirect, and its charts may be framed', () => {
+  const { _headers: headers, _redirects: redirects } = hostFiles('/', [2023, 2024]);
+  for (const year of [2023, 2024]) {
+    expect(redirects).toContain(`/zh/${year}/ /zh/ 302`);
+    expect(headers).toContain(`/zh/${year}/charts/:chart/embed/`);
+  }
+});

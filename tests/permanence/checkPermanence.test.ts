@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checkPermanence, markOf } from '../../src/permanence/checkPermanence.ts';
 import { forwardedFigures, readPermanentIds } from '../../src/permanence/readPermanentIds.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
+import { listYears } from '../../src/reading/years.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 
-test('no id that was ever published is gone, moved or unlisted', ({ task }) => {
-  const report = loadReport(process.cwd());
-  const ids = readPermanentIds(filesOnDisk(process.cwd()), report.year);
+const files = filesOnDisk(process.cwd());
+
+test.for(listYears(files))('no id of %i that was ever published is gone, moved or unlisted', (year, { task }) => {
+  const report = loadReport(process.cwd(), year);
+  const ids = readPermanentIds(files, year);
   expect(checkPermanence(report, ids)).toEqual([]);
   task.meta.measured = `${ids.figures.length} figures, ${Object.keys(ids.sentences).length} sentences`;
 });

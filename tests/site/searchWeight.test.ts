@@ -2,12 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { compressFile, isCompressible } from '../../src/hosting/compressFile.ts';
 import type { Locale } from '../../src/locales.ts';
 import { chapters } from '../support/builtPages.ts';
 import { test } from '../support/browserTest.ts';
+import { countBytes } from '../support/countBytes.ts';
 import { serveFolder, type FolderServer } from '../support/serveFolder.ts';
 
 /** What a figure's answer may cost after the page has come, in bytes sent. */
@@ -16,20 +17,6 @@ const mostForFigure = 20_000;
 const mostBesideStock = 8_000;
 /** Pagefind's own interface loads this many results at first, each by itself. */
 const shownByStock = 5;
-
-/** Counts the bytes of all bodies that a page is sent because of what is done to it. */
-async function countBytes(
-  page: Page,
-  act: () => Promise<unknown>,
-  isCounted: (address: string) => boolean = () => true,
-): Promise<number> {
-  const requests: Request[] = [];
-  page.on('request', (request) => requests.push(request));
-  await act();
-  const counted = requests.filter((request) => isCounted(request.url()));
-  const sizes = await Promise.all(counted.map((request) => request.sizes()));
-  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-}
 
 async function open(page: Page, server: FolderServer, path: string): Promise<void> {
   await page.goto(server.origin + path, { waitUntil: 'networkidle' });
@@ -105,7 +92,7 @@ async function writeStockIndex(folder: string, locale: Locale): Promise<void> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !isCompressible(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
-    const { br } = compressFile(readFileSync(path));
+    const { br } = await compressFile(readFileSync(path));
     if (br) writeFileSync(`${path}.br`, br);
   }
 }
