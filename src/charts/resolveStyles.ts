@@ -24,9 +24,9 @@ export function resolveStyles(rules: string, tokens: string, locale: Locale): st
       const block = plain.join(';');
       if (!block.includes('var(--kind)')) return [`${selectors.join(',')}{${fill(block, 'context')}}`];
       return kinds.map((kind) => {
-        // Every mark carries the class of its kind; what carries none is context.
-        const scoped =
-          kind === 'context' ? selectors : selectors.map((one) => one.replace('.drawing', `.drawing .${kind}`));
+        // Every mark carries the class of its kind; what carries none is context. The class takes the place of the drawing's,
+        // as a selector with more classes would prevail over rules that stand below it.
+        const scoped = kind === 'context' ? selectors : selectors.map((one) => one.replace('.drawing', `.${kind}`));
         return `${scoped.join(',')}{${fill(block, kind)}}`;
       });
     })
