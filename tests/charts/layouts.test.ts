@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutBars, type PlacedRow } from '../../src/charts/bars/layout.ts';
-import { layoutBeside } from '../../src/charts/beside/layout.ts';
+import { layoutBeside, type PlacedPair } from '../../src/charts/beside/layout.ts';
 import { layoutCourse } from '../../src/charts/course/layout.ts';
 import { layoutFall } from '../../src/charts/fall/layout.ts';
 import { layoutGlance } from '../../src/charts/glance/layout.ts';
@@ -161,12 +161,15 @@ describe.each(canvases)('on the $name canvas', (canvas) => {
       { label: 'unknown', result: { missing: 'not given' }, goal: side(10) },
     ];
     const { rows } = layoutBeside(pairs, canvas);
-    expect((rows[0]?.result.point?.x ?? 0) * 2).toBeCloseTo(rows[0]?.goal.point?.x ?? 1, 6);
+    const fromZero = ({ axis, ...row }: PlacedPair, side: 'result' | 'goal') =>
+      (row[side].point?.x ?? Number.NaN) - axis.from;
+    const [joined] = rows;
+    expect(joined && fromZero(joined, 'result') * 2).toBeCloseTo(joined ? fromZero(joined, 'goal') : Number.NaN, 6);
     expect(rows.map(({ span }) => span !== undefined)).toEqual([true, false, false]);
     expect(rows[2]?.result.caption.map(({ text }) => text)).toEqual(['not given']);
   });
 
-  test.each([0, 1, 40])('layoutGlance gives each of %i figures a place of 23 px or more, results first', (count) => {
+  test.each([0, 1, 40])('layoutGlance gives each of %i figures a place of 30 px or more, results first', (count) => {
     const items = Array.from({ length: count }, (_, index) =>
       inventedItem({ id: String(index), kind: index % 2 === 0 ? 'target' : 'result' }),
     );
@@ -176,7 +179,7 @@ describe.each(canvases)('on the $name canvas', (canvas) => {
     const kinds = dots.map(({ item }) => item.kind);
     expect(kinds.lastIndexOf('result')).toBeLessThan(kinds.includes('target') ? kinds.indexOf('target') : 1);
     for (const { hit } of dots) {
-      expect(hit.width).toBeGreaterThanOrEqual(23);
+      expect(hit.width).toBeGreaterThanOrEqual(30);
       expect(hit.x + hit.width).toBeLessThanOrEqual(canvas.width + 5);
     }
   });

@@ -22,10 +22,10 @@ export function drawGlance({ legend, chapters, height }: PlacedGlance): Drawing 
 function drawSign(kind: ChartItem['kind'], { x, y }: Point): Markup {
   switch (kind) {
     case 'result':
-      return markup`<rect class="bar" x="${px(x - 6)}" y="${px(y - 6)}" width="12" height="12"/>`;
+      return markup`<rect class="bar" x="${px(x - 7)}" y="${px(y - 7)}" width="14" height="14"/>`;
     case 'target':
-      return markup`<circle class="bar" cx="${px(x)}" cy="${px(y)}" r="6.5"/>`;
+      return markup`<circle class="bar" cx="${px(x)}" cy="${px(y)}" r="8"/>`;
     case 'context':
-      return markup`<circle class="hollow" cx="${px(x)}" cy="${px(y)}" r="5.5"/>`;
+      return markup`<circle class="hollow" cx="${px(x)}" cy="${px(y)}" r="7"/>`;
   }
 }

@@ -24,20 +24,22 @@ export interface PlacedGlance {
 }
 
 const kinds = ['result', 'target', 'context'] as const;
+/** From the left edge to the middle of the first sign, whose own edge stands in line with the labels. */
+const signMiddle = 8;
 
-/** Places one sign a figure, chapter by chapter, results before targets before context. */
+/** Places one sign a figure in lines of full tens, chapter by chapter, results before targets before context. */
 export function layoutGlance(
   chapters: readonly ItemChapter[],
   kindNames: Readonly<Record<ChartItem['kind'], string>>,
   { name, width }: Canvas,
 ): PlacedGlance {
-  const pitch = name === 'wide' ? 23 : 27;
-  const perLine = Math.floor(width / pitch);
+  const perLine = name === 'wide' ? 20 : 10;
+  const pitch = width / perLine;
   let left = 0;
   const legend = kinds.map((kind) => {
-    const text = { x: left + 18, y: 15, text: kindNames[kind] };
-    const point = { x: left + 6, y: 10 };
-    left = text.x + textWidth(text.text, sizes.small) + 16;
+    const text = { x: left + 20, y: 15, text: kindNames[kind] };
+    const point = { x: left + signMiddle, y: 10 };
+    left = text.x + textWidth(text.text, sizes.small) + 12;
     return { kind, point, text };
   });
   let top = 34;
@@ -54,8 +56,8 @@ export function layoutGlance(
       const y = dotsTop + Math.floor(index / perLine) * pitch;
       return {
         item,
-        point: { x: x + 7, y: y + pitch / 2 },
-        hit: { x: x + 7 - pitch / 2, y, width: pitch, height: pitch },
+        point: { x: x + signMiddle, y: y + pitch / 2 },
+        hit: { x: x + signMiddle - pitch / 2, y, width: pitch, height: pitch },
       };
     });
     const lastDot = dots.at(-1);
