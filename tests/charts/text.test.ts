@@ -33,6 +33,7 @@ describe('wrapText', () => {
     ['甲乙丙丁，戊己庚', 40, ['甲乙丙', '丁，戊', '己庚']],
     // A number keeps its unit.
     ['投资1150.89亿元的项目', 80, ['投资', '1150.89亿元', '的项目']],
+    ['growth of 7 percent', 72, ['growth of', '7 percent']],
   ])('breaks %j at %d px', (text, width, lines) => {
     const found = wrapText(text, width, 10);
     if (lines) expect(found).toEqual(lines);

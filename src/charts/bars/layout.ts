@@ -75,7 +75,7 @@ export function joinSingles(groups: readonly ItemGroup[]): (ItemGroup & { readon
 /** Returns px per unit, so that the longest bar leaves room for its value, or fills the width where values stand below the labels. */
 function scaleOf(items: readonly ChartItem[], width: number): BarScale {
   const largest = max(items, ({ value }) => value) ?? 0;
-  const rooms = items.map((item) => width - behindBar(item));
+  const rooms = items.map((item) => width - roomBehindBar(item));
   const isBeside = (min(rooms) ?? 0) >= width * 0.55;
   // A short bar may have a long value behind it, so each item asks for as much as it can bear.
   const reach = isBeside
@@ -93,7 +93,8 @@ export interface BarScale {
   readonly lengthOf: (value: number) => number;
 }
 
-function behindBar({ text, bound }: ChartItem): number {
+/** Returns how much room an item's value and open end take behind its bar, in px. */
+export function roomBehindBar({ text, bound }: ChartItem): number {
   return textWidth(text, sizes.value, 'bold') + valueGap + (hasOpenEnd(bound) ? openEndPx : 0);
 }
 
@@ -127,13 +128,14 @@ export function layoutRows(
   });
 }
 
-function placeBehindBar({ text, bound }: ChartItem, bar: Box): PlacedText {
+/** Places a value behind the end of its bar. */
+export function placeBehindBar({ text, bound }: ChartItem, bar: Box): PlacedText {
   const x = bar.x + bar.width + (hasOpenEnd(bound) ? openEndPx : 0) + valueGap;
   return { x, y: bar.y + barHeight - 1.5, text };
 }
 
 /** Places a value on the last line of its label where there is room, or on a line of its own. */
-export function placeBehindLabel({ text }: ChartItem, label: readonly PlacedText[], width: number): PlacedText {
+function placeBehindLabel({ text }: ChartItem, label: readonly PlacedText[], width: number): PlacedText {
   const last = label.at(-1) ?? { x: 0, y: 0, text: '' };
   const x = textWidth(last.text, sizes.label) + valueGap;
   const hasRoom = x + textWidth(text, sizes.value, 'bold') <= width;

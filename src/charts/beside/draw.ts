@@ -3,9 +3,10 @@ import { hasOpenEnd } from '../bars/layout.ts';
 import type { ChartItem } from '../chartItem.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawOpenEnd } from '../parts/drawBar.ts';
+import { sizes } from '../parts/canvas.ts';
 import type { Point } from '../parts/drawDots.ts';
 import { drawMark } from '../parts/drawMark.ts';
-import { drawLines, drawPath, px } from '../parts/svg.ts';
+import { drawLines, drawPath, drawText, px } from '../parts/svg.ts';
 import type { PlacedBeside, PlacedPair, PlacedSide } from './layout.ts';
 
 /** Draws results beside goals: a disc is a result, a lozenge a goal, a hollow one a goal that is meant about so. */
@@ -15,7 +16,8 @@ export function drawBeside({ rows, height }: PlacedBeside): Drawing {
 
 function drawPair({ label, axis, result, goal, span, broken }: PlacedPair): Markup {
   const between = span && drawPath(`M${px(span.from.x)} ${px(span.from.y)}H${px(span.to.x)}`, 'span');
-  return markup`${drawLines(label, 'head')}${drawPath(`M${px(axis.from)} ${px(axis.y - 5)}v10m0 -5H${px(axis.to)}`, 'axis')}${between}${drawSide(result)}${drawSide(goal)}${drawLines(broken, 'small')}`;
+  const nought = drawText({ x: 0, y: axis.y + sizes.small * 0.36, text: '0' }, 'small');
+  return markup`${drawLines(label, 'head')}<g aria-hidden="true">${nought}</g>${drawPath(`M${px(axis.from)} ${px(axis.y - 5)}v10m0 -5H${px(axis.to)}`, 'axis')}${between}${drawSide(result)}${drawSide(goal)}${drawLines(broken, 'small')}`;
 }
 
 function drawSide({ item, link, point, caption, anchor, hit }: PlacedSide): Markup {

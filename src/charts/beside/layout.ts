@@ -44,6 +44,8 @@ export interface PlacedBeside {
 const rowGap = 24;
 /** From a caption to the line with the marks. */
 const captionGap = 11;
+/** Where the line begins, behind the nought that says so. */
+const axisStart = 13;
 
 /** Places each pair on the same scale from zero: the result with its caption above the line, the goal with its own below. */
 export function layoutBeside(pairs: readonly ItemPair[], { width }: Canvas): PlacedBeside {
@@ -52,7 +54,7 @@ export function layoutBeside(pairs: readonly ItemPair[], { width }: Canvas): Pla
   );
   const x = scaleLinear()
     .domain([0, max(values) ?? 1])
-    .range([0, width - openEndPx - 8]);
+    .range([axisStart, width - openEndPx - 8]);
   let top = 0;
   const rows = pairs.map((pair): PlacedPair => {
     const labelLines = wrapText(pair.label, width, sizes.head);
@@ -68,7 +70,7 @@ export function layoutBeside(pairs: readonly ItemPair[], { width }: Canvas): Pla
     top = bottom + rowGap;
     return {
       label,
-      axis: { y: axisY, from: 0, to: width },
+      axis: { y: axisY, from: axisStart, to: width },
       result: { ...atHeight(result, axisY), hit: { x: 0, y: resultTop - 2, width, height: axisY - resultTop + 2 } },
       goal: { ...atHeight(goal, axisY), hit: { x: 0, y: axisY, width, height: goalBottom - axisY + 4 } },
       span:

@@ -48,9 +48,15 @@ export function numeralsBottom(numerals: readonly PlacedNumeral[], top: number):
   return max(numerals, ({ hit }) => hit.y + hit.height) ?? top;
 }
 
+/** A percent sign belongs to its number, and Chinese brings a space of its own. */
+function gapBefore(unit: string): number {
+  if (unit === '%') return 0;
+  return /^[A-Za-z]/.test(unit) ? 5 : 2;
+}
+
 /** Draws a numeral with its unit and label. */
 export function drawNumeral({ item, at, label, hit }: PlacedNumeral): Markup {
-  const unit = item.unit && markup`<tspan class="unit" dx="3">${item.unit}</tspan>`;
+  const unit = item.unit && markup`<tspan class="unit" dx="${gapBefore(item.unit)}">${item.unit}</tspan>`;
   return drawMark(item, hit, [
     markup`<text class="numeral" x="${px(at.x)}" y="${px(at.y)}">${at.text}${unit === '' ? undefined : unit}</text>`,
     ...drawLines(label, 'label'),

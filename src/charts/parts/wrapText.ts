@@ -4,8 +4,8 @@ import { textWidth } from './textWidth.ts';
 const closing = /^[，。、；：！？）”’》］,.;:!?)\]%]/;
 /** … or ends with one of these. */
 const opening = /[（“‘《［([]$/;
-/** A number keeps the unit behind it: 1150.89亿元, 120个. */
-const numberBefore = /\d[亿万]?$/;
+/** A number keeps the unit behind it: 1150.89亿元, 120个, 7 percent. */
+const numberBefore = /\d(?:[亿万]| )?$/;
 
 /** Cuts a text where a line may break: at spaces, and between Chinese characters, but not inside a number or a word. */
 function breakableParts(text: string): string[] {

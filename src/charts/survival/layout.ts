@@ -40,13 +40,17 @@ export function layoutSurvival(areas: readonly AreaItem[], { width }: Canvas): P
   const x = scaleLinear()
     .domain([0, max(areas, ({ characters }) => characters) ?? 1])
     .range([0, width - 6]);
+  const behind = (lines: readonly string[]) => textWidth(lines.at(-1) ?? '', sizes.label) + 10;
+  // All behind their labels or all below them, so that the eye finds each where it found the first.
+  const isBeside = areas.every(
+    ({ label, text }) => behind(wrapText(label, width, sizes.label)) + textWidth(text, sizes.small) <= width,
+  );
   let top = 0;
   const placed = areas.map((item): PlacedArea => {
-    const label = stackLines(wrapText(item.label, width, sizes.label), 0, top, sizes.label);
-    const last = label.at(-1) ?? { x: 0, y: top, text: '' };
-    const behind = textWidth(last.text, sizes.label) + 10;
-    const fits = behind + textWidth(item.text, sizes.small) <= width;
-    const text = { x: fits ? behind : 0, y: fits ? last.y : last.y + 18, text: item.text };
+    const lines = wrapText(item.label, width, sizes.label);
+    const label = stackLines(lines, 0, top, sizes.label);
+    const lastY = label.at(-1)?.y ?? top;
+    const text = { x: isBeside ? behind(lines) : 0, y: isBeside ? lastY : lastY + 18, text: item.text };
     const bar = {
       ...{ x: 0, y: text.y + 9, height: barHeight },
       width: item.survival === 'lost' ? width - 6 : Math.max(x(item.characters), 8),

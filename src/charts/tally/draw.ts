@@ -4,9 +4,8 @@ import type { Drawing } from '../drawing.ts';
 import { drawOpenEnd } from '../parts/drawBar.ts';
 import { drawDots } from '../parts/drawDots.ts';
 import { drawMark } from '../parts/drawMark.ts';
-import { drawLabelled } from '../parts/drawLabelled.ts';
 import { drawNumeral } from '../parts/numerals.ts';
-import { drawLines } from '../parts/svg.ts';
+import { drawLines, drawText } from '../parts/svg.ts';
 import type { PlacedTallies, PlacedTally } from './layout.ts';
 
 /** Draws groups of tallies; behind the dots of a floor an arrow says that there may be more. */
@@ -20,8 +19,9 @@ export function drawTally({ groups, height }: PlacedTallies): Drawing {
 function drawTallyRow({ item, label, value, dots, hit }: PlacedTally) {
   const last = dots.at(-1);
   return drawMark(item, hit, [
-    drawLabelled(label, value),
+    ...drawLines(label, 'label'),
     drawDots(dots),
     ...(last && hasOpenEnd(item.bound) ? [drawOpenEnd(last.x + 6, last.y)] : []),
+    drawText(value, 'value'),
   ]);
 }

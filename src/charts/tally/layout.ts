@@ -1,12 +1,12 @@
 import { range } from 'd3';
-import { placeBehindLabel, type ItemGroup } from '../bars/layout.ts';
+import { barHeight, placeBehindBar, roomBehindBar, type ItemGroup } from '../bars/layout.ts';
 import type { ChartItem } from '../chartItem.ts';
 import { linesHeight, sizes, stackLines, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
 import type { Point } from '../parts/drawDots.ts';
 import { layoutNumerals, numeralsBottom, type PlacedNumeral } from '../parts/numerals.ts';
 import { wrapText } from '../parts/wrapText.ts';
 
-/** A label with its value and one dot for each thing. */
+/** A label, and below it one dot for each thing with the value behind the last. */
 export interface PlacedTally {
   readonly item: ChartItem;
   readonly label: readonly PlacedText[];
@@ -55,14 +55,17 @@ export function layoutTally(groups: readonly ItemGroup[], canvas: Canvas): Place
 
 function placeTally(item: ChartItem, top: number, width: number): PlacedTally {
   const label = stackLines(wrapText(item.label, width, sizes.label), 0, top, sizes.label);
-  const value = placeBehindLabel(item, label, width);
+  const firstY = (label.at(-1)?.y ?? top) + 8 + pitch / 2;
   // Lines of full tens can be counted at a glance.
-  const perLine = Math.max(10, Math.floor(width / pitch / 10) * 10);
+  const perLine = Math.max(10, Math.floor((width - roomBehindBar(item)) / pitch / 10) * 10);
   const dots = range(item.value).map((index) => ({
     x: pitch / 2 + (index % perLine) * pitch,
-    y: value.y + 8 + pitch / 2 + Math.floor(index / perLine) * pitch,
+    y: firstY + Math.floor(index / perLine) * pitch,
   }));
-  const bottom = Math.max((dots.at(-1)?.y ?? value.y) + pitch / 2, top + 46 - rowGap);
+  const last = dots.at(-1) ?? { x: -pitch / 2, y: firstY };
+  const line = { x: 0, y: last.y - barHeight / 2, width: last.x + pitch / 2, height: barHeight };
+  const value = placeBehindBar(item, line);
+  const bottom = Math.max(last.y + pitch / 2, top + 46 - rowGap);
   const hit = { x: 0, y: top - rowGap / 2, width, height: bottom - top + rowGap };
   return { item, label, value, dots, hit };
 }

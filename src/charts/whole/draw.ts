@@ -4,9 +4,8 @@ import type { Drawing } from '../drawing.ts';
 import { drawPath, px } from '../parts/svg.ts';
 import type { PlacedWhole } from './layout.ts';
 
-/** Draws parts stepping down to their whole. */
+/** Draws parts stepping down to their whole; the lines that join them pass behind the words between them. */
 export function drawWhole({ parts, whole, steps, height }: PlacedWhole): Drawing {
-  // Short ends of the line that joins two bars, so that it crosses no label between them.
-  const lines = steps.map(({ x, from, to }) => drawPath(`M${px(x)} ${px(from)}v6M${px(x)} ${px(to)}v-6`, 'step'));
-  return { content: markup`${lines}${parts.map(drawRow)}${drawRow(whole)}`, height };
+  const lines = steps.map(({ x, from, to }) => drawPath(`M${px(x)} ${px(from)}V${px(to)}`, 'step'));
+  return { content: markup`${lines}<g class="over">${parts.map(drawRow)}${drawRow(whole)}</g>`, height };
 }
