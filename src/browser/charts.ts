@@ -47,19 +47,20 @@ function buildCallout(mark: SVGAElement): HTMLElement | undefined {
   const row = chart?.querySelector(`tr[data-figure="${mark.dataset['figure'] ?? ''}"]`);
   const source = row?.querySelector('a');
   if (!row || !source) return undefined;
-  const [value, standing] = [...row.querySelectorAll('td')].map(({ textContent }) => textContent);
+  const [value, standing] = row.querySelectorAll('td');
   const callout = document.createElement('div');
   callout.className = 'chart-callout';
   const link = document.createElement('a');
   link.href = source.href;
   link.textContent = mark.closest<HTMLElement>('.chart-drawings')?.dataset['calloutLink'] ?? '';
-  callout.append(textElement('b', value ?? ''), source.textContent, textElement('span', standing ?? ''), link);
+  callout.append(copyInto('b', value), source.textContent, copyInto('span', standing), link);
   return callout;
 }
 
-function textElement(name: 'b' | 'span', text: string): HTMLElement {
+/** Copies what stands in a cell, with what the unit lens has added to it. */
+function copyInto(name: 'b' | 'span', cell: HTMLElement | undefined): HTMLElement {
   const element = document.createElement(name);
-  element.textContent = text;
+  if (cell) element.append(...cell.cloneNode(true).childNodes);
   return element;
 }
 

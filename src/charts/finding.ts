@@ -20,9 +20,26 @@ function proseText(figure: Figure, locale: Locale): string {
   return formatQuantity(quantityOf(figure), locale, { counter: '', spellOut: true });
 }
 
-/** Returns the finding of a chart with everything filled in from the data; throws a RangeError for a name that means nothing. */
+/** A piece of a finding: words as they were written, or what was filled in from the data. */
+export interface FindingPart {
+  readonly text: string;
+  readonly isFilledIn: boolean;
+}
+
+/** Returns the finding of a chart in pieces, everything filled in from the data; throws a RangeError for a name that means nothing. */
+export function findingParts(chart: Chart, report: Report, locale: Locale): FindingPart[] {
+  // What stands in brackets of the pattern comes between the pieces around it.
+  return chart.finding[locale].split(/\{\{([^}]*)\}\}/).map((piece, index) => {
+    const isFilledIn = index % 2 === 1;
+    return { text: isFilledIn ? fillIn(piece, chart, report, locale) : piece, isFilledIn };
+  });
+}
+
+/** Returns the finding of a chart as a text. */
 export function fillFinding(chart: Chart, report: Report, locale: Locale): string {
-  return chart.finding[locale].replace(/\{\{([^}]*)\}\}/g, (_, name: string) => fillIn(name, chart, report, locale));
+  return findingParts(chart, report, locale)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function fillIn(name: string, chart: Chart, report: Report, locale: Locale): string {

@@ -2,12 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { locales } from '../../src/locales.ts';
 import { builtFiles, builtPages } from '../support/builtPages.ts';
-import { addressOf, phone, test } from '../support/browserTest.ts';
+import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 
 /** The front pages and the chapters; elsewhere the same drawings stand by themselves. */
 const pagesWithCharts = builtPages
   .filter(({ path, html }) => html.includes('class="chart"') && /^\/..\/(2024\/[\w-]+\/)?$/.test(path))
   .map(({ path }) => path);
+
+/** Every chart, by the file of its data. */
+const chartIds = builtFiles.flatMap((file) => /^\/data\/2024\/charts\/(.+)\.csv$/.exec(file)?.[1] ?? []);
 
 /** Returns what is wrong with the texts of the drawings that are shown: cut off at the drawing's edge, or lying on each other. */
 function findSpoiltTexts(page: Page): Promise<string[]> {
@@ -125,8 +128,7 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('every chart can be taken away in both languages as SVG, PNG, CSV and a page of its own', ({ task }) => {
-  const charts = builtFiles.flatMap((file) => /^\/data\/2024\/charts\/(.+)\.csv$/.exec(file)?.[1] ?? []);
-  const expected = charts.flatMap((chart) =>
+  const expected = chartIds.flatMap((chart) =>
     locales.flatMap((locale) => [
       `/charts/2024/${chart}.${locale}.svg`,
       `/charts/2024/${chart}.${locale}.png`,
@@ -134,6 +136,106 @@ test('every chart can be taken away in both languages as SVG, PNG, CSV and a pag
     ]),
   );
   expect(expected.filter((file) => !builtFiles.includes(file))).toEqual([]);
-  expect(charts.length).toBeGreaterThan(12);
-  task.meta.measured = `${charts.length} charts`;
+  expect(chartIds.length).toBeGreaterThan(12);
+  task.meta.measured = `${chartIds.length} charts`;
+});
+
+describe('with the unit lens', () => {
+  test.for([
+    ['/zh/2024/innovation/?money=dollars', 'four-industries', '虚拟现实产业：超过220亿元 ≈ 31.1亿美元'],
+    ['/en/2024/innovation/?money=yi', 'four-industries', 'Virtual reality: more than 22 billion yuan = 220亿元'],
+    ['/zh/2024/growth/?money=billion', 'outside-capital', '利用内资：330亿元以上 = 33 billion yuan'],
+    [
+      '/en/2024/ecology/?land=hectares',
+      'green-tasks',
+      'Forest given targeted quality improvement: 10,000 mu ≈ 667 hectares',
+    ],
+    [
+      '/en/2024/charts/four-industries/embed/?money=dollars',
+      'four-industries',
+      'Virtual reality: more than 22 billion yuan ≈ US$3.11 billion',
+    ],
+  ] as const)('%s says below the drawing: %s', async ([path, chart, line], { openPage }) => {
+    const page = await openPage({ viewport: phone });
+    const drawing = page.locator(`#chart-${chart} .chart-drawings`);
+    const lens = page.locator(`#chart-${chart} .chart-lens`).filter({ visible: true });
+    await page.goto(addressOf(path.replace(/\?.*/, '')));
+    expect(await lens.count()).toBe(0);
+    const printed = await drawing.innerText();
+    await page.goto(addressOf(path));
+    expect(await lens.locator('li').allInnerTexts()).toContain(line);
+    // The printed form stays in view.
+    expect(await drawing.innerText()).toBe(printed);
+    expect(await drawing.isVisible()).toBe(true);
+  });
+
+  test('a callout says the amount in both forms', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone, hasTouch: true });
+    await page.goto(addressOf('/en/2024/innovation/?money=dollars'));
+    await page.locator('#chart-four-industries .lens').first().waitFor({ state: 'attached' });
+    const mark = page.locator('#chart-four-industries a[data-figure=vr-industry-scale]').filter({ visible: true });
+    await mark.scrollIntoViewIfNeeded();
+    await mark.tap();
+    const words = await page.locator('.chart-callout b').innerText();
+    expect(words.replaceAll('\n', ' ')).toMatch(/^22 billion yuan ≈ US\$3\.11 billion \(ours, at the 2023 average/);
+  });
+});
+
+test.for([320, 390, 640, 768, 1440])(
+  'each mark of a chart is a target of 24 px or more at %i px, and letters measure 11 px or more',
+  async (width, { openPage, task }) => {
+    const page = await openPage({ viewport: { width, height: 900 } });
+    const faults: string[] = [];
+    let smallest = Number.POSITIVE_INFINITY;
+    for (const path of pagesWithCharts) {
+      await page.goto(addressOf(path));
+      const { sides, sizes } = await page.locator('.chart-drawings svg').evaluateAll((drawings) => {
+        const shown = drawings.filter((drawing) => drawing.getBoundingClientRect().width > 0);
+        return {
+          sides: shown.flatMap((drawing) =>
+            [...drawing.querySelectorAll('a.datum .hit')].map((hit) => {
+              const box = hit.getBoundingClientRect();
+              return Math.min(box.width, box.height);
+            }),
+          ),
+          sizes: shown.flatMap((drawing) => {
+            const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+            return [...drawing.querySelectorAll('text:not(.unseen), tspan')].map((text) => ({
+              words: text.textContent,
+              px: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+            }));
+          }),
+        };
+      });
+      smallest = Math.min(smallest, ...sides);
+      faults.push(...sides.filter((side) => side < 24).map((side) => `${path}: a target of ${side} px`));
+      faults.push(...sizes.filter(({ px }) => px < 11).map(({ px, words }) => `${path}: ${words} in ${px} px`));
+    }
+    expect(faults).toEqual([]);
+    task.meta.measured = `the smallest target ${smallest.toFixed(1)} px`;
+  },
+);
+
+describe.each(locales)('in %s', (locale) => {
+  test('the files to take away are drawn in the colours and lines of the page', async ({ openPage }) => {
+    const page = await openPage({ viewport: desktop, colorScheme: 'light' });
+    const lookOf = (selector: string) =>
+      page.locator(selector).evaluateAll((elements) =>
+        elements.map((element) => {
+          const { fill, fillOpacity, stroke, strokeWidth, strokeDasharray, fontSize, fontWeight } =
+            getComputedStyle(element);
+          const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+          const letters = element.tagName.startsWith('t') ? [fontSize, fontWeight] : [];
+          return [name, fill, fillOpacity, stroke, strokeWidth, strokeDasharray, ...letters].join(' | ');
+        }),
+      );
+    const drawn = 'text, tspan, rect, circle, path';
+    for (const chart of chartIds) {
+      await page.goto(addressOf(`/${locale}/2024/charts/${chart}/embed/`));
+      const onPage = await lookOf(`svg.wide :is(${drawn})`);
+      await page.goto(addressOf(`/charts/${chart}.${locale}.svg`));
+      expect(await lookOf(`svg > g :is(${drawn})`), chart).toEqual(onPage);
+      expect(onPage.length, chart).toBeGreaterThan(3);
+    }
+  });
 });
