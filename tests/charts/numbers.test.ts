@@ -1,128 +1,104 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf, type Chart } from '../../src/charts/chart.ts';
-import { itemOf } from '../../src/charts/chartItem.ts';
 import { fillFinding } from '../../src/charts/finding.ts';
 import { drawChart } from '../../src/charts/index.ts';
-import { readCharts } from '../../src/charts/readCharts.ts';
-import { filesOnDisk } from '../../src/reading/files.ts';
+import { lensLists } from '../../src/charts/lensLists.ts';
 import { narrowCanvas, wideCanvas } from '../../src/charts/parts/canvas.ts';
 import { tableRows } from '../../src/charts/tableRows.ts';
 import { chartCsv } from '../../src/downloads/chartCsv.ts';
 import type { PublicFigure } from '../../src/downloads/contracts.ts';
 import { locales, type Locale } from '../../src/locales.ts';
-import { findNumbers, parseQuantity } from '../../src/quantities/index.ts';
-import { loadReport } from '../../src/report/loadReport.ts';
+import { parseRecords } from '../support/parseCsv.ts';
+import { charts, findChartNamed, report } from './chartsOfReport.ts';
 import { contextFor } from './contextFor.ts';
+import { findWrongNumbers } from './findWrongNumbers.ts';
+import { readAround, readMarks, type ShownChart } from './shownChart.ts';
 
-const report = loadReport(process.cwd());
-const charts = readCharts(filesOnDisk(process.cwd()), report);
 const cases = charts.flatMap((chart) => locales.map((locale) => ({ chart, locale, id: chart.id })));
 
-/** What findings work out, counted again by hand from the text of the report. */
-const workedOut: Record<string, readonly number[]> = {
-  // (350 + 310) / 1000
-  'four-industries': [66],
-  // 1 + 2 + 3 + 6
-  'new-companies': [12],
-  // 22,000 / 2,000
-  'jobs-and-homes': [11],
-  // 6 + 4
-  'community-network': [10],
-};
-
-/** Words that hold a number and measure nothing: names that are labels, and the numbers of the areas. */
-const names = { zh: ['五星', '一般公共预算'], en: ['Five-star', 'doubling'] };
-
-/** Numbers of things that are counted in the report itself rather than stated in it. */
-function countedIn(chart: Chart): number[] {
-  if (chart.kind === 'glance') {
-    const kinds = report.figures.map(({ kind }) => kind);
-    return ['result', 'target', 'context'].map((kind) => kinds.filter((other) => other === kind).length);
-  }
-  if (chart.kind !== 'survival') return [];
-  const lengths = report.chapters
-    .filter(({ head }) => head.zh.area !== undefined)
-    .map(({ sentences }) => [...sentences.map(({ text }) => text.zh).join('')].length);
-  const states = report.chapters.filter(({ head }) => head.zh.area !== undefined).map(({ head }) => head.zh.survival);
-  return [
-    ...lengths,
-    lengths.reduce((sum, length) => sum + length, 0),
-    ...lengths.map((_, index) => index + 1),
-    states.filter((state) => state === 'whole').length,
-    states.filter((state) => state !== 'whole' && state !== 'lost').length,
-    states.filter((state) => state === 'lost').length,
-  ];
-}
-
-/** Every value that may stand in a chart. */
-function allowedIn(chart: Chart): Set<number> {
-  const marks = marksOf(chart);
-  return new Set([
-    ...marks.map(({ figure }) => figure.value),
-    ...(workedOut[chart.id] ?? []),
-    ...countedIn(chart),
-    ...(chart.kind === 'glance' ? [marks.length] : []),
-    report.year,
-    report.year - 1,
-  ]);
-}
-
-function numbersIn(text: string, locale: Locale): number[] {
-  const plain = names[locale].reduce((rest, name) => rest.replaceAll(name, ' '), text);
-  return findNumbers(plain, locale).map(({ value }) => value);
-}
-
-/** Everything that a reader of the language can see or hear of a chart. */
-function wordsOf(chart: Chart, locale: Locale): string[] {
+/** Returns everything that a reader of the language can see or hear of a chart. */
+function show(chart: Chart, locale: Locale): ShownChart {
   const context = contextFor(locale);
   const drawings = [wideCanvas, narrowCanvas].map((canvas) => drawChart(chart, report, canvas, context).content.text);
-  // What a mark announces is a text of the drawing too.
-  const seen = drawings.flatMap((svg) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text));
-  const rows = tableRows(chart, report, context).flatMap(({ label, value, standing }) => [label, value, standing]);
-  const around = [chart.title[locale], fillFinding(chart, report, locale), chart.note?.[locale] ?? ''];
-  return [...seen.map((text) => text.replace(/<[^>]*>/g, ' ')), ...rows, ...around];
+  return {
+    finding: fillFinding(chart, report, locale),
+    drawings: drawings.map(readMarks),
+    around: [...drawings.flatMap(readAround), chart.title[locale], chart.note?.[locale] ?? ''],
+    rows: tableRows(chart, report, context).map(({ figure = '', label, value, standing }) => ({
+      figure,
+      cells: [label, value, standing],
+    })),
+    lens: lensLists(chart, locale, { yuanPerDollar: 7.0809 }).flatMap(({ amounts }) =>
+      amounts.map(({ id, label, printed, view }) => ({
+        figure: id,
+        cells: [`${label}: ${printed} ${view.isRounded ? '≈' : '='} ${view.text}`],
+      })),
+    ),
+  };
 }
 
-describe('no chart shows or speaks a number that is not of its figures', () => {
+describe('each mark, row and place of a sentence says the number of its own figure', () => {
   test.each(cases)('$id in $locale', ({ chart, locale }) => {
-    const allowed = allowedIn(chart);
-    const strays = wordsOf(chart, locale).flatMap((text) =>
-      numbersIn(text, locale)
-        .filter((value) => !allowed.has(value))
-        .map((value) => `${value} in “${text}”`),
-    );
-    expect(strays).toEqual([]);
+    expect(findWrongNumbers(chart, show(chart, locale), locale)).toEqual([]);
   });
 });
 
-describe('each mark says its figure’s value and bound', () => {
-  test.each(cases)('$id in $locale', ({ chart, locale }) => {
-    const context = contextFor(locale);
-    for (const mark of marksOf(chart)) {
-      const { value, bound } = mark.figure;
-      const item = itemOf(mark, context);
-      expect(parseQuantity(item.text, locale), item.text).toMatchObject({ value, bound });
-      expect(item.spoken).toContain(item.text);
-    }
+describe('a right number in the wrong place is found', () => {
+  const chart = findChartNamed('four-industries');
+  const right = show(chart, 'zh');
+  const swap = (text: string) => text.replace(/350|310/g, (number) => (number === '350' ? '310' : '350'));
+  const marks = (change: (mark: ShownChart['drawings'][number][number]) => object): ShownChart => ({
+    ...right,
+    drawings: right.drawings.map((drawing) => drawing.map((mark) => ({ ...mark, ...change(mark) }))),
+  });
+  const cells = (rows: ShownChart['rows'], change: (cell: string) => string) =>
+    rows.map((row) => ({ ...row, cells: row.cells.map(change) }));
+
+  test.each<[string, ShownChart, string]>([
+    ['on two marks', marks(({ values }) => ({ values: values.map(swap) })), 'ai-industry-scale shows “超过310亿元”'],
+    ['in what two marks say', marks(({ spoken }) => ({ spoken: swap(spoken) })), 'is announced as “超过310亿元”'],
+    [
+      'in two rows of the table',
+      { ...right, rows: cells(right.rows, swap) },
+      'ai-industry-scale has a row of “310亿元”',
+    ],
+    [
+      'in two lines of the lens',
+      { ...right, lens: cells(right.lens, swap) },
+      'the lens says “人工智能产业: 超过310亿元',
+    ],
+    ['in the finding', { ...right, finding: right.finding.replace('1000', '350') }, 'the finding says “超过350亿元”'],
+  ])('%s', (_, wrong, fault) => {
+    expect(findWrongNumbers(chart, wrong, 'zh').join('\n')).toContain(fault);
   });
 
-  test.each(cases)('$id in $locale: the table has every figure once, with its value', ({ chart, locale }) => {
-    const rows = tableRows(chart, report, contextFor(locale));
-    const stated = rows.flatMap(({ figure, value }) =>
-      figure === undefined ? [] : [[figure, findNumbers(value, locale).map((number) => number.value)]],
-    );
-    expect(stated).toEqual(marksOf(chart).map(({ figure }) => [figure.id, [figure.value]]));
+  test.each<[string, ShownChart, string]>([
+    [
+      'a bound on a mark',
+      marks(({ values }) => ({ values: values.map((value) => value.replace('超过', '')) })),
+      'ai-industry-scale shows “350亿元”',
+    ],
+    [
+      'a bound in the table',
+      { ...right, rows: cells(right.rows, (cell) => cell.replace('超过（不含本数）', '不少于（含本数）')) },
+      'ai-industry-scale has a row of “不少于（含本数），2024年目标”',
+    ],
+    [
+      'a label on another mark',
+      marks(({ label }) => ({ label: label.replace('人工智能', '海洋生物医药') })),
+      'ai-industry-scale is labelled',
+    ],
+    ['a mark too few', { ...right, drawings: right.drawings.map(([, ...rest]) => rest) }, 'marks of'],
+    ['a number beside the marks', { ...right, around: ['共4个产业'] }, '4 beside the marks'],
+  ])('and so is %s', (_, wrong, fault) => {
+    expect(findWrongNumbers(chart, wrong, 'zh').join('\n')).toContain(fault);
   });
 
-  test.each(cases)('$id in $locale: each canvas has a link for every figure', ({ chart, locale }) => {
-    const expected = marksOf(chart)
-      .map(({ figure }) => figure.id)
-      .sort();
-    for (const canvas of [wideCanvas, narrowCanvas]) {
-      const { content } = drawChart(chart, report, canvas, contextFor(locale));
-      const linked = [...content.text.matchAll(/data-figure="([^"]*)"/g)].map(([, id = '']) => id).sort();
-      expect(linked, canvas.name).toEqual(expected);
-    }
+  test('and a dot too many', () => {
+    const tally = findChartNamed('new-companies');
+    const shown = show(tally, 'en');
+    const drawings = shown.drawings.map((drawing) => drawing.map((mark) => ({ ...mark, dots: mark.dots + 1 })));
+    expect(findWrongNumbers(tally, { ...shown, drawings }, 'en')).toContain('new-gazelles has 7 dots');
   });
 });
 
@@ -134,15 +110,11 @@ describe('the CSV of a chart holds its figures', () => {
   };
 
   test.each(charts.filter(({ kind }) => kind !== 'survival'))('$id', (chart) => {
-    const [heads = '', ...lines] = chartCsv(chart, report, publish, '').trim().split('\r\n');
-    const columns = heads.replace('\uFEFF', '').split(',');
-    // The first columns are ids, labels, value, unit: no label of a chart's figure holds a line break.
-    const cells = lines.map((line) =>
-      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell),
+    const stated = parseRecords(chartCsv(chart, report, publish, ''))
+      .filter(({ id }) => id !== '')
+      .map(({ id, value, unit, bound, kind }) => [id, Number(value), unit, bound, kind]);
+    expect(stated).toEqual(
+      marksOf(chart).map(({ figure }) => [figure.id, figure.value, figure.unit, figure.bound, figure.kind]),
     );
-    const stated = cells
-      .filter(([id]) => id !== '')
-      .map((row) => [row[columns.indexOf('id')], Number(row[columns.indexOf('value')]), row[columns.indexOf('bound')]]);
-    expect(stated).toEqual(marksOf(chart).map(({ figure }) => [figure.id, figure.value, figure.bound]));
   });
 });

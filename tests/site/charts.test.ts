@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { locales } from '../../src/locales.ts';
+import { findChartNamed } from '../charts/chartsOfReport.ts';
+import { findWrongDrawing, findWrongFinding, findWrongNumbers } from '../charts/findWrongNumbers.ts';
+import { readMarks, readShownChart } from '../charts/shownChart.ts';
 import { builtFiles, builtPages } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 
@@ -11,6 +15,32 @@ const pagesWithCharts = builtPages
 
 /** Every chart, by the file of its data. */
 const chartIds = builtFiles.flatMap((file) => /^\/data\/2024\/charts\/(.+)\.csv$/.exec(file)?.[1] ?? []);
+
+test('every number of a chart is its own figure’s, on every page and in every file', ({ task }) => {
+  const onPages = builtPages.flatMap(({ path, locale, html }) =>
+    locale === undefined
+      ? []
+      : [...html.matchAll(/<figure class="chart" id="chart-([\w-]+)".*?<\/figure>/gs)].map(([shown, id = '']) => ({
+          place: `${path}#${id}`,
+          faults: findWrongNumbers(findChartNamed(id), readShownChart(shown), locale),
+        })),
+  );
+  const inFiles = chartIds.flatMap((id) =>
+    locales.map((locale) => {
+      const svg = readFileSync(`dist/charts/${id}.${locale}.svg`, 'utf8');
+      const chart = findChartNamed(id);
+      const finding = /<desc>(.*?)<\/desc>/s.exec(svg)?.[1] ?? '';
+      return {
+        place: `/charts/${id}.${locale}.svg`,
+        faults: [...findWrongFinding(chart, finding, locale), ...findWrongDrawing(chart, readMarks(svg), locale)],
+      };
+    }),
+  );
+  expect([...onPages, ...inFiles].filter(({ faults }) => faults.length > 0)).toEqual([]);
+  expect(onPages.length).toBeGreaterThan(100);
+  expect(inFiles).toHaveLength(chartIds.length * locales.length);
+  task.meta.measured = `${onPages.length} charts on pages, ${inFiles.length} files`;
+});
 
 /** Returns what is wrong with the texts of the drawings that are shown: cut off at the drawing's edge, or lying on each other. */
 function findSpoiltTexts(page: Page): Promise<string[]> {
@@ -167,6 +197,13 @@ describe('with the unit lens', () => {
     // The printed form stays in view.
     expect(await drawing.innerText()).toBe(printed);
     expect(await drawing.isVisible()).toBe(true);
+  });
+
+  test('a mark of an embedded chart has its callout', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone, hasTouch: true });
+    await page.goto(addressOf('/zh/2024/charts/easier-services/embed/'));
+    await page.locator('a[data-figure=flexible-services]').filter({ visible: true }).tap();
+    expect(await page.locator('.chart-callout b').innerText()).toBe('120个');
   });
 
   test('a callout says the amount in both forms', async ({ openPage }) => {
