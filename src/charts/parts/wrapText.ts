@@ -4,15 +4,20 @@ import { textWidth } from './textWidth.ts';
 const closing = /^[，。、；：！？）”’》］,.;:!?)\]%]/;
 /** … or ends with one of these. */
 const opening = /[（“‘《［([]$/;
-/** A number keeps the unit behind it: 1150.89亿元, 120个, 7 percent. */
-const numberBefore = /\d(?:[亿万]| )?$/;
+/** A number keeps the unit behind it: 1150.89亿元, 120个 … */
+const numberBefore = /\d[亿万]?$/;
+/** … and in English what makes it large or a share: 7 percent, 22 billion. */
+const wordOfNumber = /^\d\S* (?:percent|million|billion)\b/;
 
 /** Cuts a text where a line may break: at spaces, and between Chinese characters, but not inside a number or a word. */
 function breakableParts(text: string): string[] {
   const parts: string[] = [];
   for (const part of text.match(/[A-Za-z0-9][\w’'.,%–-]*(?<![.,]) ?|\s*[^\sA-Za-z0-9]\s*|\s+/gu) ?? []) {
     const last = parts.at(-1);
-    if (last !== undefined && (closing.test(part) || opening.test(last) || numberBefore.test(last)))
+    if (
+      last !== undefined &&
+      (closing.test(part) || opening.test(last) || numberBefore.test(last) || wordOfNumber.test(last + part))
+    )
       parts[parts.length - 1] = last + part;
     else parts.push(part);
   }
