@@ -276,3 +276,22 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 });
+
+test('the code to embed a chart gives a height at which all of it shows on a phone', async ({ openPage, task }) => {
+  const page = await openPage({ viewport: { width: 390, height: 300 } });
+  const codes = builtPages.flatMap(({ html }) => [
+    ...html.matchAll(/(\/(?:zh|en)\/2024\/charts\/[\w-]+\/embed\/)&quot; title=.*? height=&quot;(\d+)&quot;/g),
+  ]);
+  const heights = new Map(codes.map(([, path = '', height]) => [path, Number(height)]));
+  const cut: string[] = [];
+  let spare = 0;
+  for (const [path, height] of heights) {
+    await page.goto(addressOf(path));
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    spare = Math.max(spare, height - needed);
+    if (needed > height) cut.push(`${path}: ${needed} px in ${height} px`);
+  }
+  expect(cut).toEqual([]);
+  expect(heights.size).toBe(chartIds.length * locales.length);
+  task.meta.measured = `at most ${spare} px to spare`;
+});
