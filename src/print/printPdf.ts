@@ -6,10 +6,19 @@ import { repairText } from './repairText.ts';
 export async function printPdf(page: Page, issued: string): Promise<Buffer> {
   const print = (): Promise<Buffer> =>
     page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  await page.evaluate(publishLinks);
   await page.evaluate(nameDocument);
   // CSS cannot yet ask on which page a link ends, so the first print tells, and the second has the numbers in its contents.
   await page.evaluate(numberContents, [...(await readDestinations(await print()))]);
   return repairText(withDate(await print(), issued));
+}
+
+/** Leads the links to the site as it is published, and not to the server from which the page is printed. */
+function publishLinks(): void {
+  const site = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  for (const link of document.querySelectorAll('.print a:not([href^="#"])')) {
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', site).href);
+  }
 }
 
 /** Names the PDF after the report, and puts that name and the site's address at the head of its pages. */

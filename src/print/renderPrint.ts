@@ -1,4 +1,5 @@
 import { explainFigure } from '../components/explainFigure.ts';
+import { figurePath, href } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
@@ -58,9 +59,10 @@ function renderFigure(
   // The English label names what is counted.
   const printedUnit = locale === 'en' && figure.counter ? '' : unit;
   const space = locale === 'en' && printedUnit !== '' && printedUnit !== '%' ? ' ' : '';
+  const address = href(figurePath(locale, report.year, id));
   const details = [t(`note.kind.${figure.kind}`), explainFigure(figure, locale)].filter((words) => words !== '');
   const printed = locale === 'en' && !isFacing && markup` · <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-  return markup`<li><span class="of">${pair.n}</span><span><b class="num ${figure.kind}">${sign}${number}${space}${printedUnit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${printed} <span class="id">${id}</span></span></span></li>`;
+  return markup`<li><span class="of">${pair.n}</span><span><b class="num ${figure.kind}">${sign}${number}${space}${printedUnit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${printed} <a class="id" href="${address}">${id}</a></span></span></li>`;
 }
 
 function renderRemark(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { plainTitle } from '../../src/chapters/chapter.ts';
 import { locales, type Locale } from '../../src/locales.ts';
 import { printFiles } from '../../src/print/printFiles.ts';
@@ -112,6 +112,13 @@ describe.each(files)('$name', ({ path, locale, languages }) => {
       .map(withoutSpace)
       .map((heading) => `${heading}${pageOf(heading)}`);
     expect(findOutOfOrder(contents, expected)).toEqual([]);
+  });
+
+  test('leads to the site as it is published', () => {
+    const links = Array.from(raw.matchAll(/\/URI \(([^)]*)\)/g), ([, address = '']) => address);
+    const own = `${inject('site').publicOrigin}${inject('site').base}`;
+    expect(links.filter((address) => !address.startsWith(own))).toEqual([]);
+    expect(links.length).toBeGreaterThan(report.figures.length);
   });
 
   test('has no blank page', ({ task }) => {

@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const texts = readMarkedTexts((await page.getTextContent({ includeMarkedContent: true })).items);
-    pages.push(walk((await page.getStructTree()), [], texts));
+    pages.push(walk(await page.getStructTree(), [], texts));
   }
   const bookmarks = ((await pdf.getOutline()) as readonly Bookmark[] | null) ?? [];
   await pdf.loadingTask.destroy();
@@ -57,9 +57,12 @@ function readMarkedTexts(items: TextItems): Map<string, string> {
     if ('str' in item) {
       const id = open.at(-1);
       if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
-    } else if (item.type === 'endMarkedContent') open.pop();
-    // A piece without an id is a part of the one around it.
-    else open.push((item.id) ?? open.at(-1));
+    } else if (item.type === 'endMarkedContent') {
+      open.pop();
+    } else {
+      // A piece without a name of its own is a part of the one around it.
+      open.push(typeof item.id === 'string' ? item.id : open.at(-1));
+    }
   }
   return texts;
 }
