@@ -7,10 +7,14 @@ const site = 'dist';
 const next = join('.astro', 'next');
 const former = join('.astro', 'former');
 
+// The pages are told in the same way by `npm run pdf` and by a host's settings.
+if (process.argv.includes('--pdf')) process.env['PDF'] = 'on';
+
 const steps = [
   ['node', 'src/building/checkContent.ts'],
   ['astro', 'build', '--outDir', next],
   ['node', 'src/search/buildIndex.ts', next],
+  ...(process.env['PDF'] === 'on' ? [['node', 'src/print/makePdfs.ts', next] as const] : []),
   ['node', '--disable-warning=ExperimentalWarning', 'src/hosting/prepareHosting.ts', next],
 ] as const;
 

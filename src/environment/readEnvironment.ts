@@ -10,11 +10,13 @@ export interface Environment {
   readonly corrections: string | undefined;
   /** Whether readers' browsers keep the report for offline reading. */
   readonly keepsOffline: boolean;
+  /** Whether the print edition is offered as PDFs, which a browser prints during the build. */
+  readonly makesPdfs: boolean;
 }
 
 /** Reads the environment variables; throws a ContentError that names the variable, what it holds and what it should hold. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const { SITE_URL, BASE_PATH, CORRECTIONS_URL, OFFLINE } = variables;
+  const { SITE_URL, BASE_PATH, CORRECTIONS_URL, OFFLINE, PDF } = variables;
   const site = SITE_URL ?? 'http://localhost:4321';
   if (!hasProtocol(site, ['http:', 'https:'])) refuse('SITE_URL', site, 'an address: https://example.org');
   const base = `/${BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
@@ -24,8 +26,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   if (CORRECTIONS_URL !== undefined && !hasProtocol(CORRECTIONS_URL, ['http:', 'https:', 'mailto:'])) {
     refuse('CORRECTIONS_URL', CORRECTIONS_URL, 'a web address, or mailto: with an address');
   }
-  if (OFFLINE !== undefined && OFFLINE !== 'on' && OFFLINE !== 'off') refuse('OFFLINE', OFFLINE, 'on or off');
-  return { site, base, corrections: CORRECTIONS_URL, keepsOffline: OFFLINE !== 'off' };
+  for (const [name, value] of Object.entries({ OFFLINE, PDF })) {
+    if (value !== undefined && value !== 'on' && value !== 'off') refuse(name, value, 'on or off');
+  }
+  return { site, base, corrections: CORRECTIONS_URL, keepsOffline: OFFLINE !== 'off', makesPdfs: PDF === 'on' };
 }
 
 function hasProtocol(address: string, protocols: readonly string[]): boolean {

@@ -1,56 +1,46 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
-import config from '../../astro.config.mjs';
-import { compressFile } from '../hosting/compressFile.ts';
-import { locales } from '../locales.ts';
+import { readEdition } from '../editions/readEdition.ts';
+import { findBrowser } from '../environment/findBrowser.ts';
+import { readEnvironment } from '../environment/readEnvironment.ts';
 import { filesOnDisk } from '../reading/files.ts';
-import { latestYear } from '../reading/years.ts';
-// The browser that the tests use.
-import { findBrowser } from '../../tests/support/findBrowser.ts';
+import { listYears } from '../reading/years.ts';
 import { printFiles } from './printFiles.ts';
+import { printPdf } from './printPdf.ts';
 
 const host = '127.0.0.1';
-const year = latestYear(filesOnDisk(process.cwd()));
-const folder = `dist/${year}`;
-const base = (config.base ?? '/').replace(/\/$/, '');
 
-const server = await preview({ logLevel: 'error', server: { host, port: 0 } });
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  // The sandbox of Chromium does not start for root.
-  chromiumSandbox: process.getuid?.() !== 0,
-  args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
-try {
-  mkdirSync(folder, { recursive: true });
-  for (const { name, locale, isFacing } of printFiles(year)) {
-    const page = await browser.newPage({ colorScheme: 'light' });
-    const path = `/${locale}/${year}/print/${isFacing ? 'facing/' : ''}`;
-    await page.goto(`http://${host}:${String(server.port)}${base}${path}`, { waitUntil: 'networkidle' });
-    await page.pdf({
-      path: `${folder}/${name}`,
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-    });
-    await page.close();
-    console.log(`${folder}/${name}`);
-  }
-} finally {
-  await browser.close();
-  await server.stop();
-}
-
-// The pages were built without knowing of the PDFs; now that these exist they are offered.
-for (const locale of locales) {
-  for (const path of ['print', 'print/facing']) {
-    const file = `dist/${locale}/${year}/${path}/index.html`;
-    const html = readFileSync(file, 'utf8').replace(/ hidden(?=[^>]* data-pdf=)/, '');
-    writeFileSync(file, html);
-    const { br, gz } = await compressFile(Buffer.from(html));
-    if (br) writeFileSync(`${file}.br`, br);
-    if (gz) writeFileSync(`${file}.gz`, gz);
+/** Prints the print edition of every year's report from a built site itself, and puts the PDFs into it. */
+async function makePdfs(site: string): Promise<void> {
+  const { base } = readEnvironment(process.env);
+  const files = filesOnDisk(process.cwd());
+  const server = await preview({ outDir: site, logLevel: 'error', server: { host, port: 0 } });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    // The sandbox of Chromium does not start for root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  try {
+    for (const year of listYears(files)) {
+      const { issued } = readEdition(files, year);
+      mkdirSync(join(site, String(year)), { recursive: true });
+      for (const { name, locale, isFacing } of printFiles(year)) {
+        const page = await browser.newPage({ colorScheme: 'light' });
+        const path = `${base}${locale}/${year}/print/${isFacing ? 'facing/' : ''}`;
+        await page.goto(`http://${host}:${server.port}${path}`, { waitUntil: 'networkidle' });
+        const pdf = await printPdf(page, issued);
+        writeFileSync(join(site, String(year), name), pdf);
+        await page.close();
+        console.log(`PDF: ${name}, ${Math.round(pdf.length / 1000)} kB`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
   }
 }
+
+await makePdfs(process.argv[2] ?? 'dist');

@@ -7,7 +7,7 @@ export interface PrintFile {
   readonly isFacing: boolean;
 }
 
-/** Returns the PDFs that `npm run pdf` makes of a year's report, by the page each is printed from; the facing one serves both languages. */
+/** Returns the PDFs of a year's print edition, by the page each is printed from; the facing one serves both languages. */
 export function printFiles(year: number): readonly PrintFile[] {
   return [
     { name: `laoshan-${year}-zh.pdf`, locale: 'zh', isFacing: false },

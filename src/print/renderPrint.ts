@@ -1,4 +1,5 @@
 import { explainFigure } from '../components/explainFigure.ts';
+import { figurePath, href } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
@@ -19,19 +20,38 @@ export function renderPrintSentence(report: Report, language: Locale, pair: Sent
     const kind = report.figures.find(({ id }) => id === run.figure)?.kind;
     return markup`<b class="fig ${kind}">${run.text}</b>`;
   });
-  return markup`<sup class="sn">${pair.n}</sup>${runs}`;
+  return markup`<sup class="sn">${pair.n}</sup> ${runs}`;
 }
 
-/** Draws what the callouts of some sentences say, as a list below them: figures, then remarks on the source; undefined where there are none. */
-export function renderPrintNotes(report: Report, locale: Locale, pairs: readonly SentencePair[]): Markup | undefined {
-  const items = pairs.flatMap((pair) => [
-    ...[...new Set(pair.figures)].map((id) => renderFigure(report, locale, pair, id)),
-    ...pair.remarks.map((id) => renderRemark(report, locale, pair, id)),
-  ]);
-  return items.length === 0 ? undefined : markup`<ul class="print-notes">${items}</ul>`;
+interface PrintNotesOptions {
+  /** Whether the other language stands beside, so that its words need not be quoted. */
+  readonly isFacing: boolean;
 }
 
-function renderFigure(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {
+/** Draws what the callouts of some sentences say, as a list: figures, then remarks on the source; undefined where there are none. */
+export function renderPrintNotes(
+  report: Report,
+  locale: Locale,
+  pairs: readonly SentencePair[],
+  { isFacing }: PrintNotesOptions,
+): Markup | undefined {
+  const items = pairs
+    .flatMap((pair) => [
+      ...[...new Set(pair.figures)].map((id) => renderFigure(report, locale, pair, id, isFacing)),
+      ...pair.remarks.map((id) => renderRemark(report, locale, pair, id)),
+    ])
+    .filter((item) => item !== undefined);
+  if (items.length === 0) return undefined;
+  return markup`<ul class="side print-notes" lang="${languageTags[locale]}">${items}</ul>`;
+}
+
+function renderFigure(
+  report: Report,
+  locale: Locale,
+  pair: SentencePair,
+  id: string,
+  isFacing: boolean,
+): Markup | undefined {
   const figure = report.figures.find((candidate) => candidate.id === id);
   if (!figure) return undefined;
   const t = translator(locale, report.year);
@@ -39,9 +59,10 @@ function renderFigure(report: Report, locale: Locale, pair: SentencePair, id: st
   // The English label names what is counted.
   const printedUnit = locale === 'en' && figure.counter ? '' : unit;
   const space = locale === 'en' && printedUnit !== '' && printedUnit !== '%' ? ' ' : '';
+  const address = href(figurePath(locale, report.year, id));
   const details = [t(`note.kind.${figure.kind}`), explainFigure(figure, locale)].filter((words) => words !== '');
-  const printed = locale === 'en' && markup` · <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-  return markup`<li><span class="of">${pair.n}</span><span><b class="num ${figure.kind}">${sign}${number}${space}${printedUnit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${printed} · <span class="id">${id}</span></span></span></li>`;
+  const printed = locale === 'en' && !isFacing && markup` · <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
+  return markup`<li><span class="of">${pair.n}</span><span><b class="num ${figure.kind}">${sign}${number}${space}${printedUnit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${printed} <a class="id" href="${address}">${id}</a></span></span></li>`;
 }
 
 function renderRemark(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { countBytes } from '../support/countBytes.ts';
-import { findBrowser } from '../support/findBrowser.ts';
+import { findBrowser } from '../../src/environment/findBrowser.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 
 /** What a reader of a site is sent, in bytes. */

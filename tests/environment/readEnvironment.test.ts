@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readEnvironment } from '../../src/environment/readEnvironment.ts';
 
 test.each([
-  [{}, { site: 'http://localhost:4321', base: '/', corrections: undefined, keepsOffline: true }],
+  [{}, { site: 'http://localhost:4321', base: '/', corrections: undefined, keepsOffline: true, makesPdfs: false }],
   [
     { SITE_URL: 'https://example.org', BASE_PATH: 'laoshan' },
     { site: 'https://example.org', base: '/laoshan/' },
@@ -11,6 +11,7 @@ test.each([
   [{ BASE_PATH: '' }, { base: '/' }],
   [{ CORRECTIONS_URL: 'mailto:a@example.org' }, { corrections: 'mailto:a@example.org' }],
   [{ OFFLINE: 'off' }, { keepsOffline: false }],
+  [{ PDF: 'on' }, { makesPdfs: true }],
 ] as const)('readEnvironment(%o)', (variables, expected) => {
   expect(readEnvironment(variables)).toMatchObject(expected);
 });
@@ -27,6 +28,7 @@ test.each([
   ['CORRECTIONS_URL', 'javascript:alert(1)'],
   ['CORRECTIONS_URL', 'somebody@example.org'],
   ['OFFLINE', 'no'],
+  ['PDF', 'yes'],
 ])('%s = “%s” is refused by its name', (variable, value) => {
   expect(() => readEnvironment({ [variable]: value })).toThrow(`the environment variable ${variable}`);
 });

@@ -35,6 +35,6 @@ test.each(editions)('$path holds every word of every sentence', ({ path, languag
 });
 
 test.each(editions)('$path has a note for every figure', ({ path }) => {
-  const noted = new Set([...htmlOf(path).matchAll(/<span class="id">([^<]+)<\/span>/g)].map(([, id]) => id));
+  const noted = new Set([...htmlOf(path).matchAll(/<a class="id"[^>]*>([^<]+)<\/a>/g)].map(([, id]) => id));
   expect(report.figures.map(({ id }) => id).filter((id) => !noted.has(id))).toEqual([]);
 });

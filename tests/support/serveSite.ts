@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import config from '../../astro.config.mjs';
-import { findBrowser } from './findBrowser.ts';
+import { findBrowser } from '../../src/environment/findBrowser.ts';
 
 /** The built site as it is served to the tests. */
 export interface ServedSite {

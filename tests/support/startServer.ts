@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { installOnDebian } from './installOnDebian.ts';
+import { installOnDebian } from '../../src/environment/installOnDebian.ts';
 
 /** A web server whose configuration stands in `src/hosting`. */
 export type ServerName = 'nginx' | 'Caddy';

@@ -21,7 +21,7 @@ export function findBrowser(): string {
   installOnDebian(['chromium', 'fonts-noto-cjk']);
   const installed = candidates().find(isExecutable);
   if (installed !== undefined) return installed;
-  throw new Error(`The tests of the built site need Chromium or Chrome, and none was found. Install it:
+  throw new Error(`Chromium or Chrome is needed, and none was found. Install it:
   Debian:   sudo apt-get install chromium fonts-noto-cjk
   Ubuntu:   sudo snap install chromium && sudo apt-get install fonts-noto-cjk
   Fedora:   sudo dnf install chromium google-noto-sans-cjk-fonts

@@ -1,0 +1,73 @@
+import { getDocumentProxy } from 'unpdf';
+
+/** Words of a PDF with the roles that they are tagged with, outermost first. */
+export interface TaggedText {
+  readonly roles: readonly string[];
+  readonly text: string;
+}
+
+/** A bookmark and those below it. */
+export interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+/** What a program that reads a PDF to somebody, searches it or copies from it gets to know. */
+export interface PdfContent {
+  readonly title: unknown;
+  readonly language: unknown;
+  readonly isTagged: boolean;
+  readonly bookmarks: readonly Bookmark[];
+  /** The tagged words of each page in the order of the tags; heads and feet of pages are none of them. */
+  readonly pages: readonly (readonly TaggedText[])[];
+}
+
+interface StructNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructNode[];
+}
+
+/** Reads a PDF's text by its tags, with its metadata and bookmarks. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes));
+  const info = (await pdf.getMetadata()).info as Record<string, unknown>;
+  const mark = await pdf.getMarkInfo();
+  const pages: TaggedText[][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const texts = readMarkedTexts((await page.getTextContent({ includeMarkedContent: true })).items);
+    pages.push(walk(await page.getStructTree(), [], texts));
+  }
+  const bookmarks = ((await pdf.getOutline()) as readonly Bookmark[] | null) ?? [];
+  await pdf.loadingTask.destroy();
+  return { title: info['Title'], language: info['Language'], isTagged: mark?.Marked === true, bookmarks, pages };
+}
+
+type TextItems = Awaited<
+  ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>['getTextContent']>
+>['items'];
+
+/** Returns the words of each piece of marked content by its id. */
+function readMarkedTexts(items: TextItems): Map<string, string> {
+  const texts = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.at(-1);
+      if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+    } else if (item.type === 'endMarkedContent') {
+      open.pop();
+    } else {
+      // A piece without a name of its own is a part of the one around it.
+      open.push(typeof item.id === 'string' ? item.id : open.at(-1));
+    }
+  }
+  return texts;
+}
+
+function walk(node: StructNode | null, roles: readonly string[], texts: ReadonlyMap<string, string>): TaggedText[] {
+  if (node?.type === 'content') return [{ roles, text: texts.get(node.id ?? '') ?? '' }];
+  return (node?.children ?? []).flatMap((child) => walk(child, [...roles, node?.role ?? ''], texts));
+}
