@@ -15,7 +15,7 @@ const phoneColumn = 358;
 /** The width in px at which the narrow drawing is at its largest, as a multiple of its own. */
 const largest = 384 / 300;
 /** Padding of the page, spaces between paragraphs, and the line that opens the table. */
-const spaces = 150;
+const spaces = 170;
 /** From one line of words to the next as a multiple of that in a drawing. */
 const looser = 1.2;
 const [titleSize, findingSize, noteSize] = [20, 17, 14] as const;

@@ -96,6 +96,17 @@ describe.each(canvases)('on the $name canvas', (canvas) => {
       expect(steps).toHaveLength(3);
     });
 
+    test('keeps the label and value of every row that a step may cross clear of it', () => {
+      const { parts, whole, words } = layoutWhole(itemsOf([10, 60, 30]), inventedItem({ value: 100 }), canvas);
+      for (const { label, value } of [...parts.slice(1), whole]) {
+        for (const { x, y } of [...label, value]) {
+          expect(words.some((box) => box.x < x && box.x + box.width > x && box.y < y && box.y + box.height > y)).toBe(
+            true,
+          );
+        }
+      }
+    });
+
     test('begins inferred parts at zero and joins them by no steps', () => {
       const inferred = itemsOf([60, 30]).map((item) => ({ ...item, isInferred: true }));
       const { parts, steps } = layoutWhole(inferred, inventedItem({ value: 100 }), canvas);

@@ -34,6 +34,7 @@ describe('wrapText', () => {
     // A number keeps its unit.
     ['投资1150.89亿元的项目', 80, ['投资', '1150.89亿元', '的项目']],
     ['growth of 7 percent', 72, ['growth of', '7 percent']],
+    ['of 100 billion yuan. At their floors', 90, ['of 100 billion', 'yuan. At', 'their floors']],
   ])('breaks %j at %d px', (text, width, lines) => {
     const found = wrapText(text, width, 10);
     if (lines) expect(found).toEqual(lines);

@@ -27,11 +27,11 @@ test('every number of a chart is its own figure’s, on every page and in every 
   );
   const inFiles = chartIds.flatMap((id) =>
     locales.map((locale) => {
-      const svg = readFileSync(`dist/charts/${id}.${locale}.svg`, 'utf8');
+      const svg = readFileSync(`dist/charts/2024/${id}.${locale}.svg`, 'utf8');
       const chart = findChartNamed(id);
       const finding = /<desc>(.*?)<\/desc>/s.exec(svg)?.[1] ?? '';
       return {
-        place: `/charts/${id}.${locale}.svg`,
+        place: `/charts/2024/${id}.${locale}.svg`,
         faults: [...findWrongFinding(chart, finding, locale), ...findWrongDrawing(chart, readMarks(svg), locale)],
       };
     }),
@@ -270,7 +270,7 @@ describe.each(locales)('in %s', (locale) => {
     for (const chart of chartIds) {
       await page.goto(addressOf(`/${locale}/2024/charts/${chart}/embed/`));
       const onPage = await lookOf(`svg.wide :is(${drawn})`);
-      await page.goto(addressOf(`/charts/${chart}.${locale}.svg`));
+      await page.goto(addressOf(`/charts/2024/${chart}.${locale}.svg`));
       expect(await lookOf(`svg > g :is(${drawn})`), chart).toEqual(onPage);
       expect(onPage.length, chart).toBeGreaterThan(3);
     }

@@ -7,7 +7,7 @@ const opening = /[（“‘《［([]$/;
 /** A number keeps the unit behind it: 1150.89亿元, 120个 … */
 const numberBefore = /\d[亿万]?$/;
 /** … and in English what makes it large or a share: 7 percent, 22 billion. */
-const wordOfNumber = /^\d\S* (?:percent|million|billion)\b/;
+const wordOfNumber = /\d\S* (?:percent|million|billion)\b\S* ?$/;
 
 /** Cuts a text where a line may break: at spaces, and between Chinese characters, but not inside a number or a word. */
 function breakableParts(text: string): string[] {

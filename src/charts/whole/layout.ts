@@ -1,8 +1,9 @@
 import { cumsum, max, scaleLinear } from 'd3';
 import { bottomOf, hasOpenEnd, layoutRows, type BarScale, type PlacedRow } from '../bars/layout.ts';
 import type { ChartItem } from '../chartItem.ts';
-import type { Canvas } from '../parts/canvas.ts';
+import { sizes, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
 import { openEndPx } from '../parts/drawBar.ts';
+import { textWidth } from '../parts/textWidth.ts';
 
 /** Parts stepping down to their whole. */
 export interface PlacedWhole {
@@ -11,6 +12,8 @@ export interface PlacedWhole {
   readonly whole: PlacedRow;
   /** Fine lines from the end of one part to the beginning of the next, and from the last to the whole; none between inferred parts. */
   readonly steps: readonly { readonly x: number; readonly from: number; readonly to: number }[];
+  /** The places of words that a line may cross, to be kept clear. */
+  readonly words: readonly Box[];
 }
 
 /**
@@ -39,5 +42,22 @@ export function layoutWhole(parts: readonly ChartItem[], whole: ChartItem, { wid
         from: bar ? bar.y + bar.height : 0,
         to: below[index]?.bar?.y ?? 0,
       }));
-  return { height: bottomOf([wholeRow], 0), parts: rows, whole: wholeRow, steps };
+  const words = areInferred ? [] : below.flatMap(placesOfWords);
+  return { height: bottomOf([wholeRow], 0), parts: rows, whole: wholeRow, steps, words };
+}
+
+/** Room in px around words that no line enters. */
+const clearance = 5;
+
+function placesOfWords({ label, value }: PlacedRow): Box[] {
+  const placeOf = ({ x, y }: PlacedText, width: number, size: number): Box => ({
+    x: x - clearance,
+    y: y - size,
+    width: width + 2 * clearance,
+    height: size * 1.25,
+  });
+  return [
+    ...label.map((line) => placeOf(line, textWidth(line.text, sizes.label), sizes.label)),
+    placeOf(value, textWidth(value.text, sizes.value, 'bold'), sizes.value),
+  ];
 }
