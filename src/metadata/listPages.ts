@@ -16,7 +16,11 @@ export function listPages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.html'))
-          .flatMap((file) => readListedPage(readFileSync(join(folder, file), 'utf8')) ?? []);
+          .flatMap((file) => {
+            const page = readListedPage(readFileSync(join(folder, file), 'utf8'));
+            // A copy: what is only cut out of a page's text keeps the whole text in memory.
+            return page ? [structuredClone(page)] : [];
+          });
         const files = filesOnDisk(process.cwd());
         const issued = new Map(listYears(files).map((year) => [year, readEdition(files, year).issued]));
         const issuedOf = (address: string): string => {

@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [years = '1,10,100'] = positionals;
+if (!/^[1-9]\d*(?:,[1-9]\d*)*$/.test(years)) throw new Error(`numbers of years are written 1,10,100, not ${years}`);
 console.log(
   `Load of the machine: ${loadavg()
     .map((load) => load.toFixed(1))

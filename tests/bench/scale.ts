@@ -61,7 +61,7 @@ function buildIn(folder: string): Pick<ScaleCost, 'seconds' | 'processor' | 'mem
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: `--import=${loaded}`, USAGE_RECORD: record },
   });
-  if (status !== 0) throw new Error('the build failed');
+  if (status !== 0) throw new Error('the build fails; what was measured before it stands above');
   const seconds = (performance.now() - start) / 1000;
   const usages = readFileSync(record, 'utf8')
     .trim()

@@ -137,8 +137,8 @@ describe('a page that is shared', () => {
 
   test('of a figure has that figure’s picture', () => {
     for (const { path, html, locale } of localized.filter((page) => /\/figures\/[^/]+\/$/.test(page.path))) {
-      const id = path.split('/').at(-2) ?? '';
-      expect(html, path).toContain(`/share/2024/figure-${id}.${locale ?? ''}.wide.png`);
+      const [, , year, , id = ''] = path.split('/');
+      expect(html, path).toContain(`/share/${year ?? ''}/figure-${id}.${locale ?? ''}.wide.png`);
     }
   });
 });
