@@ -8,9 +8,9 @@ import { readMarks, readShownChart } from '../charts/shownChart.ts';
 import { builtFiles, builtPages } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 
-/** The front pages and the chapters; elsewhere the same drawings stand by themselves. */
+/** The front pages and the chapters; elsewhere the same drawings stand by themselves, and paper has notes and no tables. */
 const pagesWithCharts = builtPages
-  .filter(({ path, html }) => html.includes('class="chart"') && /^\/..\/(2024\/[\w-]+\/)?$/.test(path))
+  .filter(({ path, html }) => html.includes('class="chart"') && /^\/..\/(2024\/(?!print\/)[\w-]+\/)?$/.test(path))
   .map(({ path }) => path);
 
 /** Every chart, by the file of its data. */
