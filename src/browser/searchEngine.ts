@@ -23,8 +23,8 @@ export interface SearchEngine {
 }
 
 /**
- * Returns the engine for a year's report and a language; `base` is the site's base path with a slash at its end. What reads and ranks sentences is
- * loaded apart from what answers with figures.
+ * Returns the engine for a year's report and a language; `base` is the site's base path with a slash at its end. What reads
+ * and ranks sentences is loaded apart from what answers with figures.
  */
 export function createSearchEngine(base: string, year: string, locale: Locale): SearchEngine {
   const files = searchFiles(year, locale);

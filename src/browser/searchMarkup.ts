@@ -3,7 +3,7 @@ import type { PlacedFigure } from '../search/corpus.ts';
 import type { PassageMatch, Stretch } from '../search/matchPassage.ts';
 import type { BrowserString } from '../search/browserStrings.ts';
 import type { FigureData } from '../search/searchData.ts';
-import { showNumeral } from '../search/showNumeral.ts';
+import { partsBesideLabel } from '../report/figureParts.ts';
 
 /** What results are drawn with. */
 export interface ResultContext {
@@ -49,7 +49,7 @@ export function describePlace(context: ResultContext, chapter: string, sentence:
 
 /** Returns a figure's card: number, what it measures, kind, place. */
 export function drawFigure(context: ResultContext, figure: PlacedFigure): HTMLElement {
-  const { sign, number, unit } = showNumeral(figure, context.locale);
+  const { sign, number, unit } = partsBesideLabel(figure, context.locale);
   const [place = { chapter: 'overview', sentence: 1 }] = figure.mentions;
   const link = element(
     'a',

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { showNumeral } from '../search/showNumeral.ts';
+import { partsBesideLabel } from '../report/figureParts.ts';
 import styleAddress from '../styles/search-box.css?url';
 import { createSearchEngine, type SearchAnswer } from './searchEngine.ts';
 import {
@@ -151,7 +151,7 @@ function drawOptions(context: ResultContext, { results }: SearchAnswer): HTMLEle
     const figure = data.figures.find((candidate) => candidate.id === id);
     const [place] = figure?.mentions ?? [];
     if (!figure || !place) return [];
-    const { sign, number, unit } = showNumeral(figure, locale);
+    const { sign, number, unit } = partsBesideLabel(figure, locale);
     const words = element('b', figure.kind, `${sign}${number}${locale === 'zh' ? '' : ' '}${unit}`);
     const address = sentenceAddress(context, place.chapter, place.sentence);
     return [drawOption(address, words, ' ', figure.label[locale] ?? '')];

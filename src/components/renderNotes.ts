@@ -2,7 +2,7 @@ import { figurePath, href, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
-import { figureParts } from '../report/figureParts.ts';
+import { partsBesideLabel } from '../report/figureParts.ts';
 import type { Figure, Report } from '../report/report.ts';
 import { lensHook } from '../settings/lensHook.ts';
 import { shortLabel } from '../report/shortLabel.ts';
@@ -23,9 +23,7 @@ export function renderFigureNotes(report: Report, locale: Locale, figures: reado
   // A long English unit may go to a line of its own.
   const gap = locale === 'en' && ' ';
   return figures.map(({ figure, anchor }, index) => {
-    const { sign, number, unit } = figureParts(figure, locale);
-    // The English label names what is counted; a Chinese counter is part of how the number is read.
-    const printedUnit = locale === 'en' && figure.counter ? '' : unit;
+    const { sign, number, unit } = partsBesideLabel(figure, locale);
     const isFirstOfKind = figures[index - 1]?.figure.kind !== figure.kind;
     const details = explainFigure(figure, locale);
     const kindWords = t(`note.kind.${figure.kind}`);
@@ -35,7 +33,7 @@ export function renderFigureNotes(report: Report, locale: Locale, figures: reado
     const lens = lensHook(figure);
     const hook = lens['data-u'] === 'CNY' && markup` data-v="${lens['data-v']}" data-u="CNY"`;
     const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span>${gap}<span class="unit">${printedUnit}</span></span><span class="what"${hook}>${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
+    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span>${gap}<span class="unit">${unit}</span></span><span class="what"${hook}>${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
   });
 }
 

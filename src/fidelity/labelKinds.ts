@@ -1,6 +1,7 @@
 import { locales, type Localized } from '../locales.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Located } from '../reading/readYaml.ts';
+import { labelSuffix } from '../report/shortLabel.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,26 +17,19 @@ export const labelKindsRule: Rule = {
   },
 };
 
-/** Returns how the labels of a kind end; a context has no ending of its own. */
-function endingOf(kind: FigureData['kind'], year: number): Localized | undefined {
-  if (kind === 'target') return { zh: `（${String(year)}年目标）`, en: `, ${String(year)} target` };
-  // The report of a year states the results of the year before.
-  if (kind === 'result') return { zh: `（${String(year - 1)}年）`, en: `, ${String(year - 1)}` };
-  return undefined;
-}
-
 const wordForTarget: Localized = { zh: '目标', en: 'target' };
 
 function checkLabel({ id, at, kind, label }: Located<FigureData>, year: number): Problem[] {
-  const ending = endingOf(kind, year);
+  const suffix = labelSuffix(kind, year);
   return locales.flatMap((locale) => {
-    const isRight = ending ? label[locale].endsWith(ending[locale]) : !label[locale].includes(wordForTarget[locale]);
+    const ending = suffix[locale];
+    const isRight = ending === '' ? !label[locale].includes(wordForTarget[locale]) : label[locale].endsWith(ending);
     if (isRight) return [];
     return [
       {
         ...at,
         found: `${id}, a ${kind}, with the label “${label[locale]}”`,
-        expected: ending ? `a label that ends with “${ending[locale]}”` : `a label without “${wordForTarget[locale]}”`,
+        expected: ending === '' ? `a label without “${wordForTarget[locale]}”` : `a label that ends with “${ending}”`,
         remedy: 'Correct the kind or the label.',
       },
     ];

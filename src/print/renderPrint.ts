@@ -3,7 +3,7 @@ import { figurePath, href } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
-import { figureParts } from '../report/figureParts.ts';
+import { partsBesideLabel } from '../report/figureParts.ts';
 import type { Report, SentencePair } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
 
@@ -55,14 +55,12 @@ function renderFigure(
   const figure = report.figures.find((candidate) => candidate.id === id);
   if (!figure) return undefined;
   const t = translator(locale, report.year);
-  const { sign, number, unit } = figureParts(figure, locale);
-  // The English label names what is counted.
-  const printedUnit = locale === 'en' && figure.counter ? '' : unit;
-  const space = locale === 'en' && printedUnit !== '' && printedUnit !== '%' ? ' ' : '';
+  const { sign, number, unit } = partsBesideLabel(figure, locale);
+  const space = locale === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
   const address = href(figurePath(locale, report.year, id));
   const details = [t(`note.kind.${figure.kind}`), explainFigure(figure, locale)].filter((words) => words !== '');
   const printed = locale === 'en' && !isFacing && markup` · <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-  return markup`<li><span class="of">${pair.n}</span><span><b class="num ${figure.kind}">${sign}${number}${space}${printedUnit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${printed} <a class="id" href="${address}">${id}</a></span></span></li>`;
+  return markup`<li><span class="of">${pair.n}</span><span><b class="num ${figure.kind}">${sign}${number}${space}${unit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${printed} <a class="id" href="${address}">${id}</a></span></span></li>`;
 }
 
 function renderRemark(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {

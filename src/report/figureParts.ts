@@ -34,3 +34,9 @@ export function figureParts(figure: NumeralSource, locale: Locale): FigureParts 
   const change = figure.direction === 'down' ? '−' : '+';
   return { sign: isExactChange ? change : sign, number: prefix + number, unit };
 }
+
+/** Returns the pieces where the label stands beside them: in English it names what is counted, a Chinese counter is part of how the number is read. */
+export function partsBesideLabel(figure: NumeralSource, locale: Locale): FigureParts {
+  const parts = figureParts(figure, locale);
+  return locale === 'en' && figure.counter ? { ...parts, unit: '' } : parts;
+}

@@ -13,8 +13,9 @@ import { placeKey } from './placeKey.ts';
 const unneeded = /(?:-ui\.|-ui-|highlight|playground|pagefind-component)/;
 
 /**
- * Writes the full-text index of every year into `pagefind/{year}/{locale}/` of a built site, one record for each sentence, and beside it `places.json`,
- * which says for each of Pagefind's result ids which sentence it is: the sentences themselves are loaded already.
+ * Writes the full-text index of every year into `pagefind/{year}/{locale}/` of a built site, one record for each sentence,
+ * and beside it `places.json`, which says for each of Pagefind's result ids which sentence it is: the sentences themselves
+ * are loaded already.
  */
 async function buildIndex(site: string): Promise<void> {
   // Pagefind never removes what an earlier build left.

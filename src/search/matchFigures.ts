@@ -1,13 +1,12 @@
 import type { Locale } from '../locales.ts';
-import { isConversionOf, type Direction, type ParsedQuantity, type Quantity, type Unit } from '../quantities/index.ts';
+import { isConversionOf, type ParsedQuantity, type Unit } from '../quantities/index.ts';
+import type { NumeralSource } from '../report/figureParts.ts';
 import { digitsOf, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { isOptionalWord } from './optionalWords.ts';
 
 /** What the search must know of a figure; every figure of the report is one. */
-export interface FigureEntry extends Quantity {
+export interface FigureEntry extends NumeralSource {
   readonly id: string;
-  readonly direction?: Direction | undefined;
-  readonly counter?: Partial<Record<Locale, string>> | undefined;
   readonly label: Partial<Record<Locale, string>>;
 }
 
