@@ -2,13 +2,11 @@ import { collectProblems, findProblemsAround } from './findProblems.ts';
 import { readEnvironment } from '../environment/readEnvironment.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { describeProblem, type Problem } from '../reading/problem.ts';
-import { readContent } from '../reading/readContent.ts';
+import { readContent, type Content } from '../reading/readContent.ts';
 import { buildReport } from '../report/buildReport.ts';
-import { findIdleTerms, findTermUses, type TermUses } from '../fidelity/idleTerms.ts';
+import { checkShared } from '../fidelity/checkFidelity.ts';
 import { rules } from '../fidelity/rules.ts';
 import { listYears } from '../reading/years.ts';
-import type { Located } from '../reading/readYaml.ts';
-import type { TermData } from '../schemas/term.ts';
 
 /** More than these are mostly what follows from the first. */
 const shownAtMost = 12;
@@ -26,17 +24,16 @@ function fail(problems: readonly Problem[]): void {
   process.exitCode = 1;
 }
 
-/** What was found in one year's report, and which terms it uses. */
+/** What was found in one year's report; without content where it could not be read. */
 interface Findings {
   readonly problems: readonly Problem[];
-  readonly terms: readonly Located<TermData>[];
-  readonly uses: TermUses;
+  readonly content?: Content;
 }
 
 /** Holds one year's report against every rule and prints what was checked. */
 function checkYear(year: number): Findings {
   const reading = readContent(files, year);
-  if (!reading.ok) return { problems: reading.problems, terms: [], uses: new Map() };
+  if (!reading.ok) return { problems: reading.problems };
   const { content } = reading;
   const verdicts = rules.map((rule) => ({ rule, ...rule.check(content) }));
   for (const { rule, checked, problems } of verdicts) {
@@ -47,8 +44,7 @@ function checkYear(year: number): Findings {
   const problems = verdicts.flatMap((verdict) => verdict.problems);
   return {
     problems: problems.length > 0 ? problems : findProblemsAround(files, buildReport(content)),
-    terms: content.terms,
-    uses: findTermUses(content),
+    content,
   };
 }
 
@@ -62,14 +58,7 @@ if (settings.length > 0) {
     return checkYear(year);
   });
   const problems = findings.flatMap((found) => found.problems);
-  const terms = findings.at(-1)?.terms ?? [];
-  const idle =
-    problems.length > 0
-      ? []
-      : findIdleTerms(
-          terms,
-          findings.map(({ uses }) => uses),
-        );
-  if (problems.length + idle.length > 0) fail([...problems, ...idle]);
+  const shared = problems.length > 0 ? [] : checkShared(findings.flatMap(({ content }) => content ?? []));
+  if (problems.length + shared.length > 0) fail([...problems, ...shared]);
   else console.log(`✓ ${'the rest'.padEnd(16)} Edition, projects, doors, charts, corrections and permanent ids hold.`);
 }

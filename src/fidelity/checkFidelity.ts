@@ -8,8 +8,12 @@ export function checkReport(content: Content): Problem[] {
   return rules.flatMap((rule) => rule.check(content).problems);
 }
 
+/** Holds what the reports of all years share against all of them and returns every break. */
+export function checkShared(reports: readonly Content[]): Problem[] {
+  return findIdleTerms(reports.at(-1)?.terms ?? [], reports.map(findTermUses));
+}
+
 /** Holds the reports of all years against the gate, and what they share against all of them; an empty list lets them pass. */
 export function checkFidelity(reports: readonly Content[]): Problem[] {
-  const terms = reports.at(-1)?.terms ?? [];
-  return [...reports.flatMap(checkReport), ...findIdleTerms(terms, reports.map(findTermUses))];
+  return [...reports.flatMap(checkReport), ...checkShared(reports)];
 }

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../locales.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { latestYear, listYears } from '../reading/years.ts';
+import { chapterIds, type ChapterId } from '../schemas/chapter.ts';
 
 /** Returns the years whose reports the site holds, oldest first. */
 export function getYears(): readonly number[] {
@@ -27,4 +28,14 @@ export function yearRoutes(): { params: YearParams }[] {
 /** Returns the routes of a file that each report has once. */
 export function yearFileRoutes(): { params: Pick<YearParams, 'year'> }[] {
   return getYears().map((year) => ({ params: { year: String(year) } }));
+}
+
+/** A page or file of one chapter in one language, as a route of the site. */
+export interface ChapterRoute {
+  readonly params: YearParams & { readonly chapter: ChapterId };
+}
+
+/** Returns the routes of a page or file that each chapter has once in each language. */
+export function chapterRoutes(): ChapterRoute[] {
+  return yearRoutes().flatMap(({ params }) => chapterIds.map((chapter) => ({ params: { ...params, chapter } })));
 }

@@ -41,13 +41,11 @@ export function layoutSurvival(areas: readonly AreaItem[], { width }: Canvas): P
     .domain([0, max(areas, ({ characters }) => characters) ?? 1])
     .range([0, width - 6]);
   const behind = (lines: readonly string[]) => textWidth(lines.at(-1) ?? '', sizes.label) + 10;
+  const labelled = areas.map((item) => ({ item, lines: wrapText(item.label, width, sizes.label) }));
   // All behind their labels or all below them, so that the eye finds each where it found the first.
-  const isBeside = areas.every(
-    ({ label, text }) => behind(wrapText(label, width, sizes.label)) + textWidth(text, sizes.small) <= width,
-  );
+  const isBeside = labelled.every(({ item, lines }) => behind(lines) + textWidth(item.text, sizes.small) <= width);
   let top = 0;
-  const placed = areas.map((item): PlacedArea => {
-    const lines = wrapText(item.label, width, sizes.label);
+  const placed = labelled.map(({ item, lines }): PlacedArea => {
     const label = stackLines(lines, 0, top, sizes.label);
     const lastY = label.at(-1)?.y ?? top;
     const text = { x: isBeside ? behind(lines) : 0, y: isBeside ? lastY : lastY + 18, text: item.text };

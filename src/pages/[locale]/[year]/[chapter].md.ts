@@ -2,16 +2,9 @@ import { absoluteUrl, chapterPath } from '../../../i18n/paths.ts';
 import { translator } from '../../../i18n/translate.ts';
 import { chapterMarkdown } from '../../../markdown/writeMarkdown.ts';
 import { getReport } from '../../../report/getReport.ts';
-import { yearRoutes, type YearParams } from '../../../report/getYears.ts';
-import { chapterIds, type ChapterId } from '../../../schemas/chapter.ts';
+import { chapterRoutes, type ChapterRoute } from '../../../report/getYears.ts';
 
-interface ChapterRoute {
-  readonly params: YearParams & { readonly chapter: ChapterId };
-}
-
-export function getStaticPaths(): ChapterRoute[] {
-  return yearRoutes().flatMap(({ params }) => chapterIds.map((chapter) => ({ params: { ...params, chapter } })));
-}
+export const getStaticPaths = chapterRoutes;
 
 export function GET({ params }: ChapterRoute): Response {
   const { locale, chapter: id } = params;
