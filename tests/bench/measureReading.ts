@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { countBytes } from '../support/countBytes.ts';
+import { countFigureAnswer } from '../support/countFigureAnswer.ts';
 import { findBrowser } from '../../src/environment/findBrowser.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 
@@ -17,8 +18,6 @@ const chapter = '/zh/2024/growth/';
 const search = '/zh/search/';
 const figureQuery = { words: '220亿', answer: '[data-result][data-figure=vr-industry-scale]' };
 const textQuery = { words: '养老服务站', answer: '[data-search-status=done]' };
-/** What the whole text needs, which follows the figures. */
-const fullText = /textSearch|texts\.json|\/pagefind\//;
 
 /** Measures what a chapter and the first searches of the site in a folder cost its reader. */
 export async function measureReading(folder: string): Promise<ReadingCost> {
@@ -29,12 +28,7 @@ export async function measureReading(folder: string): Promise<ReadingCost> {
       chapter: await onNewPage(browser, (page) => countBytes(page, () => open(page, server.origin + chapter))),
       figureAnswer: await onNewPage(browser, async (page) => {
         await open(page, server.origin + search);
-        await page.route(fullText, () => undefined);
-        return countBytes(
-          page,
-          () => ask(page, figureQuery),
-          (address) => !fullText.test(address),
-        );
+        return countFigureAnswer(page, () => ask(page, figureQuery));
       }),
       textAnswer: await onNewPage(browser, async (page) => {
         await open(page, server.origin + search);

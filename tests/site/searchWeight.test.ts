@@ -9,6 +9,7 @@ import type { Locale } from '../../src/locales.ts';
 import { chapters } from '../support/builtPages.ts';
 import { test } from '../support/browserTest.ts';
 import { countBytes } from '../support/countBytes.ts';
+import { countFigureAnswer } from '../support/countFigureAnswer.ts';
 import { serveFolder, type FolderServer } from '../support/serveFolder.ts';
 
 /** What a figure's answer may cost after the page has come, in bytes sent. */
@@ -27,49 +28,37 @@ const figureQueries = [
   { locale: 'zh', query: '一千一百五十点八九亿元', figure: 'gdp-2023', shown: '1150.89亿元' },
   { locale: 'en', query: 'RMB 115.089bn', figure: 'gdp-2023', shown: '115.089 billion yuan' },
 ] as const;
+type FigureQuery = (typeof figureQueries)[number];
 
-/** What the full text needs, which follows the figures. */
-const fullText = /textSearch|texts\.json|\/pagefind\//;
-
-test.for(figureQueries)(
-  'in the box of a chapter a figure answers $query in $locale for less than 20 kB, the script of the search included',
-  async ({ locale, query, shown }, { openPage, onTestFinished, task }) => {
-    const server = await serveFolder('dist');
-    onTestFinished(() => server.close());
-    const page = await openPage();
-    await open(page, server, `/${locale}/2024/closing/`);
-    await page.route(fullText, () => undefined);
-    const bytes = await countBytes(
-      page,
-      async () => {
-        await page.keyboard.press('/');
-        await page.keyboard.type(query);
-        await page.waitForSelector(`[role=option] b:text-is('${shown}')`);
-      },
-      (address) => !fullText.test(address),
-    );
-    task.meta.measured = `${String(bytes)} of less than ${String(mostForFigure)} bytes`;
-    expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThan(mostForFigure);
+/** Where people ask, and how; on the search page the script of the search has come with the page. */
+const places = [
+  {
+    where: 'in the box of a chapter, the script of the search included',
+    path: '2024/closing/',
+    ask: async (page: Page, { query, shown }: FigureQuery) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(query);
+      await page.waitForSelector(`[role=option] b:text-is('${shown}')`);
+    },
   },
-);
+  {
+    where: 'on the search page',
+    path: 'search/',
+    ask: async (page: Page, { query, figure }: FigureQuery) => {
+      await page.fill('form[data-search-form] input', query);
+      await page.waitForSelector(`[data-result][data-figure=${figure}]`);
+    },
+  },
+];
 
-test.for(figureQueries)(
-  'on the search page a figure answers $query in $locale for less than 20 kB after the page',
-  async ({ locale, query, figure }, { openPage, onTestFinished, task }) => {
+test.for(places.flatMap((place) => figureQueries.map((asked) => ({ ...place, ...asked }))))(
+  'a figure answers $query in $locale for less than 20 kB after the page: $where',
+  async ({ path, ask, ...asked }, { openPage, onTestFinished, task }) => {
     const server = await serveFolder('dist');
     onTestFinished(() => server.close());
     const page = await openPage();
-    await open(page, server, `/${locale}/search/`);
-    await page.route(fullText, () => undefined);
-    const bytes = await countBytes(
-      page,
-      async () => {
-        await page.fill('form[data-search-form] input', query);
-        await page.waitForSelector(`[data-result][data-figure=${figure}]`);
-      },
-      (address) => !fullText.test(address),
-    );
+    await open(page, server, `/${asked.locale}/${path}`);
+    const bytes = await countFigureAnswer(page, () => ask(page, asked));
     task.meta.measured = `${String(bytes)} of less than ${String(mostForFigure)} bytes`;
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(mostForFigure);
@@ -140,10 +129,8 @@ test.for([
       });
       await Promise.all([stockPage.context().close(), page.context().close()]);
     }
-    const [ours, stock] = [costs.ours, costs.stock].map((bytes) => Math.round(bytes / queries.length)) as [
-      number,
-      number,
-    ];
+    const ours = Math.round(costs.ours / queries.length);
+    const stock = Math.round(costs.stock / queries.length);
     task.meta.measured = `${String(ours)} bytes, Pagefind alone ${String(stock)}, each the mean of ${String(queries.length)} queries`;
     expect(stock).toBeGreaterThan(0);
     expect(ours).toBeLessThanOrEqual(stock + mostBesideStock);

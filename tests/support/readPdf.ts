@@ -4,6 +4,10 @@ import { getDocumentProxy } from 'unpdf';
 export interface TaggedText {
   readonly roles: readonly string[];
   readonly text: string;
+  /** Which item of a list they stand in, counted through the PDF; undefined outside lists. */
+  readonly item?: number | undefined;
+  /** The language that they are tagged with. */
+  readonly language?: string | undefined;
 }
 
 /** A bookmark and those below it. */
@@ -26,6 +30,7 @@ interface StructNode {
   readonly role?: string;
   readonly type?: string;
   readonly id?: string;
+  readonly lang?: string;
   readonly children?: readonly StructNode[];
 }
 
@@ -35,10 +40,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const info = (await pdf.getMetadata()).info as Record<string, unknown>;
   const mark = await pdf.getMarkInfo();
   const pages: TaggedText[][] = [];
+  let items = 0;
+  const countItem = (): number => (items += 1);
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const texts = readMarkedTexts((await page.getTextContent({ includeMarkedContent: true })).items);
-    pages.push(walk(await page.getStructTree(), [], texts));
+    pages.push(walk(await page.getStructTree(), { roles: [] }, texts, countItem));
   }
   const bookmarks = ((await pdf.getOutline()) as readonly Bookmark[] | null) ?? [];
   await pdf.loadingTask.destroy();
@@ -67,7 +74,18 @@ function readMarkedTexts(items: TextItems): Map<string, string> {
   return texts;
 }
 
-function walk(node: StructNode | null, roles: readonly string[], texts: ReadonlyMap<string, string>): TaggedText[] {
-  if (node?.type === 'content') return [{ roles, text: texts.get(node.id ?? '') ?? '' }];
-  return (node?.children ?? []).flatMap((child) => walk(child, [...roles, node?.role ?? ''], texts));
+function walk(
+  node: StructNode | null,
+  around: Omit<TaggedText, 'text'>,
+  texts: ReadonlyMap<string, string>,
+  countItem: () => number,
+): TaggedText[] {
+  if (node?.type === 'content') return [{ ...around, text: texts.get(node.id ?? '') ?? '' }];
+  const role = node?.role ?? '';
+  const here = {
+    roles: [...around.roles, role],
+    item: role === 'LI' ? countItem() : around.item,
+    language: node?.lang ?? around.language,
+  };
+  return (node?.children ?? []).flatMap((child) => walk(child, here, texts, countItem));
 }
