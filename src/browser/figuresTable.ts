@@ -3,6 +3,7 @@ import { selectRows, type TableRow } from '../figuresTable/selectRows.ts';
 import { filterNames, readView, sortOrders, writeView, type SortOrder, type View } from '../figuresTable/view.ts';
 import type { Locale } from '../locales.ts';
 import { bounds, directions, units } from '../quantities/quantity.ts';
+import { keepPageState } from './pageState.ts';
 
 interface ShownRow extends TableRow {
   readonly element: HTMLTableRowElement;
@@ -30,7 +31,7 @@ export function enlivenFiguresTable(): void {
     body.append(...shown.map(({ element }) => element));
     markSortedHead(table, view.sort);
     sayWhatIsShown(form, shown.length, isSameDigits);
-    history.replaceState(history.state, '', `${location.pathname}${writeView(view)}${location.hash}`);
+    keepPageState(writeView(view));
     download(shown.map(({ id }) => id));
   };
 
@@ -80,7 +81,7 @@ function readRow(element: HTMLTableRowElement, locale: Locale): ShownRow {
     direction: directions.find((direction) => direction === data['direction']),
     counter: data['counterZh'] ? { zh: data['counterZh'], en: data['counterEn'] ?? '' } : undefined,
     label: { [locale]: label, [other]: data['otherLabel'] ?? '' },
-    chapter: data['chapter'] ?? '',
+    chapters: data['chapters']?.split(' ') ?? [],
     kind: data['kind'] ?? '',
     topics: data['topics']?.split(' ') ?? [],
   };

@@ -1,3 +1,5 @@
+import { keepPageState } from './pageState.ts';
+
 /**
  * Makes the filters of a list work: a select keeps the items whose data of its name holds its value, the field `q` those
  * that hold every word. The choice stands in the address, follows the reader into the other language and says its result.
@@ -26,10 +28,7 @@ export function filterList(form: HTMLFormElement): void {
   const writeAddress = (): void => {
     const chosen = controls.filter(({ value }) => value.trim() !== '').map(({ name, value }) => [name, value]);
     const search = chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : '';
-    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
-    const language = document.querySelector<HTMLAnchorElement>('a[data-language-switch]');
-    // The words of a language find nothing in the other; the choices do.
-    if (language) language.search = new URLSearchParams(chosen.filter(([name]) => name !== 'q')).toString();
+    keepPageState(search);
   };
 
   const apply = (): void => {

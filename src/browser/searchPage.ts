@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { PlacedFigure } from '../search/corpus.ts';
 import type { PassageMatch } from '../search/matchPassage.ts';
+import { keepPageState } from './pageState.ts';
 import { createSearchEngine, type SearchAnswer } from './searchEngine.ts';
 import { drawFigure, drawPassage, element, say, sayCount, type ResultContext } from './searchMarkup.ts';
 
@@ -125,20 +126,24 @@ export function runSearchPage(): void {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = wanted.get(name) ?? '';
     }
+    keepInAddress(form);
     answerSafely();
   };
   window.addEventListener('popstate', restore);
   restore();
 }
 
-/** Keeps the state of the search in the address, so that it can be sent to someone; a state already there is replaced. */
+const longestAddress = 8000;
+
+/** Keeps the state of the search in the address, but for a text so long that servers would refuse it. */
 function keepInAddress(form: HTMLFormElement): void {
-  const address = new URL(location.href);
-  address.search = '';
+  const state = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value !== '') address.searchParams.set(name, value);
+    if (typeof value === 'string' && value !== '') state.set(name, value);
   }
-  if (address.href.length < 8000 && address.href !== location.href) history.replaceState(null, '', address);
+  const asked = state.toString();
+  const search = asked === '' ? '' : `?${asked}`;
+  if (search.length < longestAddress) keepPageState(search);
 }
 
 function holdsArea(chapter: string, area: string, data: ResultContext['data']): boolean {

@@ -5,7 +5,8 @@ import type { FilterName, SortOrder, View } from './view.ts';
 
 /** A row of the table of figures, as far as it can be searched, filtered and sorted. */
 export interface TableRow extends FigureEntry {
-  readonly chapter: string;
+  /** Every chapter in which the figure stands. */
+  readonly chapters: readonly string[];
   readonly kind: string;
   readonly topics: readonly string[];
 }
@@ -36,7 +37,7 @@ function isNamed({ label }: TableRow, query: string): boolean {
 }
 
 const valueOf: Record<FilterName, (row: TableRow) => readonly string[]> = {
-  chapter: ({ chapter }) => [chapter],
+  chapter: ({ chapters }) => chapters,
   kind: ({ kind }) => [kind],
   unit: ({ unit }) => [unit],
   topic: ({ topics }) => topics,

@@ -20,7 +20,7 @@ function row(id: string, figure: Pick<TableRow, 'value' | 'unit' | 'bound' | 'la
   return {
     id,
     kind: 'target',
-    chapter: 'growth',
+    chapters: id === 'steel' ? ['overview', 'growth'] : ['growth'],
     topics: id === 'rice' ? ['land', 'economy'] : ['economy'],
     ...figure,
   };
@@ -32,6 +32,8 @@ test.each([
   ['?topic=land', 'zh', ['rice']],
   ['?unit=CNY&bound=at-least', 'zh', ['rice']],
   ['?chapter=closing', 'zh', []],
+  ['?chapter=overview', 'zh', ['steel']],
+  ['?chapter=growth', 'zh', ['homes', 'steel', 'rice', 'wages']],
   ['?sort=value-down', 'zh', ['steel', 'rice', 'wages', 'homes']],
   ['?sort=value-up', 'zh', ['rice', 'steel', 'wages', 'homes']],
   ['?sort=label', 'en', ['wages', 'homes', 'rice', 'steel']],
