@@ -25,13 +25,25 @@ export default defineConfig({
         },
       },
       {
+        // What is laid out, once more with other letters than those of `site`.
+        test: {
+          name: 'fonts',
+          include: ['tests/site/{adaptation,charts,layout}.test.ts'],
+          globalSetup: 'tests/support/serveSite.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // Every page and not one of each kind: for the CI and for before a release, by npm run accessibility.
         test: {
           name: 'accessibility',
           include: ['tests/everyPage/**/*.test.ts'],
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           hookTimeout: 60_000,
         },
       },

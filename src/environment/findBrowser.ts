@@ -18,13 +18,13 @@ export function findBrowser(): string {
   }
   const found = candidates().find(isExecutable);
   if (found !== undefined) return found;
-  installOnDebian(['chromium', 'fonts-noto-cjk']);
+  installOnDebian(['chromium', 'fonts-noto-cjk', 'fonts-liberation']);
   const installed = candidates().find(isExecutable);
   if (installed !== undefined) return installed;
   throw new Error(`Chromium or Chrome is needed, and none was found. Install it:
-  Debian:   sudo apt-get install chromium fonts-noto-cjk
-  Ubuntu:   sudo snap install chromium && sudo apt-get install fonts-noto-cjk
-  Fedora:   sudo dnf install chromium google-noto-sans-cjk-fonts
+  Debian:   sudo apt-get install chromium fonts-noto-cjk fonts-liberation
+  Ubuntu:   sudo snap install chromium && sudo apt-get install fonts-noto-cjk fonts-liberation
+  Fedora:   sudo dnf install chromium google-noto-sans-cjk-fonts liberation-fonts
   macOS:    brew install --cask google-chrome
   Windows:  winget install Google.Chrome
   any:      npx playwright-core install chromium

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { nameFaces } from '../fonts/nameFaces.ts';
 
 /**
  * Sixteen colours hold paper, ink, one kind's colour and the edges of their letters; more only make the file larger. More effort
@@ -8,5 +9,7 @@ const palette = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
 
 /** Returns a share picture as a small PNG. */
 export function renderSharePicture(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).png(palette).toBuffer();
+  return sharp(Buffer.from(nameFaces(svg)))
+    .png(palette)
+    .toBuffer();
 }

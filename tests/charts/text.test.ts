@@ -8,10 +8,10 @@ test.each([
   ['山', 10, 10],
   ['崂山区', 14, 42],
   ['，', 10, 10],
-  ['0', 10, 6.35],
+  ['0', 10, 6.36],
   ['≥', 10, 10],
   // A little space parts the digits from the characters.
-  ['50处', 10, 23.95],
+  ['50处', 10, 23.97],
 ])('textWidth(%j, %d) is %d', (text, size, width) => {
   expect(textWidth(text, size)).toBeCloseTo(width, 5);
 });

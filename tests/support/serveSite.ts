@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import config from '../../astro.config.mjs';
 import { findBrowser } from '../../src/environment/findBrowser.ts';
+import { useFonts } from './useFonts.ts';
 
 /** The built site as it is served to the tests. */
 export interface ServedSite {
@@ -31,6 +32,8 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   const server = await preview({ logLevel: 'error', server: { host, port: 0 } });
   const browser = await chromium.launchServer({
     executablePath,
+    // What is measured must not hang on the fonts that the machine happens to have.
+    env: { ...process.env, ...useFonts(project.name === 'fonts' ? 'liberation-noto' : 'dejavu') },
     // The sandbox of Chromium does not start for root.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [

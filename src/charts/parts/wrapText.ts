@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth.ts';
+import { textWidth, type Weight } from './textWidth.ts';
 
 /** No line begins with one of these … */
 const closing = /^[，。、；：！？）”’》］,.;:!?)\]%]/;
@@ -24,11 +24,12 @@ function breakableParts(text: string): string[] {
   return parts;
 }
 
-function fillLines(parts: readonly string[], width: number, size: number): string[] {
+function fillLines(parts: readonly string[], width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const line = lines.at(-1);
-    if (line !== undefined && textWidth((line + part).trimEnd(), size) <= width) lines[lines.length - 1] = line + part;
+    if (line !== undefined && textWidth((line + part).trimEnd(), size, weight) <= width)
+      lines[lines.length - 1] = line + part;
     else lines.push(part);
   }
   return lines.map((line) => line.trim());
@@ -38,17 +39,17 @@ function fillLines(parts: readonly string[], width: number, size: number): strin
  * Breaks a text into the fewest lines that fit, of lengths as equal as may be, so that no character stands alone on the last;
  * a single word wider than the line keeps a line of its own.
  */
-export function wrapText(text: string, width: number, size: number): string[] {
+export function wrapText(text: string, width: number, size: number, weight: Weight = 'normal'): string[] {
   const parts = breakableParts(text);
-  const lines = fillLines(parts, width, size);
+  const lines = fillLines(parts, width, size, weight);
   let tooTight = 0;
   let fits = width;
   // Twelve halvings bring any width of a screen within half a pixel of the tightest.
   for (let step = 0; step < 12; step += 1) {
     const middle = (tooTight + fits) / 2;
-    const isTight = fillLines(parts, middle, size).length > lines.length;
+    const isTight = fillLines(parts, middle, size, weight).length > lines.length;
     if (isTight) tooTight = middle;
     else fits = middle;
   }
-  return fillLines(parts, fits, size);
+  return fillLines(parts, fits, size, weight);
 }
