@@ -27,6 +27,7 @@ export function openOriginals(article: HTMLElement): void {
 
   const close = (button: HTMLButtonElement): void => {
     document.getElementById(button.getAttribute('aria-controls') ?? '')?.remove();
+    button.removeAttribute('aria-controls');
     button.setAttribute('aria-expanded', 'false');
     opened.splice(opened.indexOf(button), 1);
   };
@@ -47,11 +48,12 @@ export function openOriginals(article: HTMLElement): void {
       facing.textContent = originalFacingLabel;
       const original = document.createElement('span');
       original.className = 'original';
-      original.id = button.getAttribute('aria-controls') ?? '';
+      original.id = `${sentence.id}-original`;
       original.dataset['annotation'] = '';
       original.append(words, facing);
       // After the notes, so that those in the margin stay where they are.
       sentence.append(original);
+      button.setAttribute('aria-controls', original.id);
     } catch {
       location.assign(`${originalFacing}#${sentence.id}`);
     }
@@ -69,7 +71,6 @@ export function openOriginals(article: HTMLElement): void {
     button.dataset['annotation'] = '';
     button.setAttribute('aria-label', originalLabel.replace('#', sentence.id.slice(1)));
     button.setAttribute('aria-expanded', 'false');
-    button.setAttribute('aria-controls', `${sentence.id}-original`);
     placeButton(button, sentence);
   }
 

@@ -11,7 +11,7 @@ export function copySentenceLinks(): void {
     // Missing outside secure pages and in some web views; the link still sets the address.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     void clipboard?.writeText(link.href).then(() => {
-      status.textContent = template.replace('#', link.textContent);
+      status.textContent = template.replace('#', link.dataset['n'] ?? '');
       setTimeout(() => (status.textContent = ''), 2500);
     });
   });

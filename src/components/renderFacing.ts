@@ -1,15 +1,12 @@
-import { translator } from '../i18n/translate.ts';
 import { languageTags, otherLocale, type Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import type { Report, SentencePair } from '../report/report.ts';
 import { renderLinkedSentence } from './renderLinkedSentence.ts';
 import { renderRemarkNote } from './renderNotes.ts';
-import { noteAnchor } from './renderSentence.ts';
+import { noteAnchor, renderSentenceLink } from './renderSentence.ts';
 
-/** Draws a sentence with its other language beside it, its number before them and the remarks on it below. */
+/** Draws a sentence with its other language beside it, its number before them and the remarks on it below; of a heading only the words are the heading. */
 export function renderFacingSentence(report: Report, locale: Locale, pair: SentencePair): Markup {
-  const { n } = pair;
-  const number = markup`<a class="sn" data-annotation href="#s${n}" aria-label="${translator(locale)('sentence.link', { n })}">${n}</a>`;
   const sides = [locale, otherLocale(locale)].map(
     (language) =>
       markup`<span class="side" lang="${languageTags[language]}">${renderLinkedSentence(report, language, pair)}</span>`,
@@ -18,7 +15,11 @@ export function renderFacingSentence(report: Report, locale: Locale, pair: Sente
     .filter((id) => !isLostText(report, id))
     .map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id)));
   const notes = remarks.length > 0 && markup`<span class="remarks-here" data-annotation>${remarks}</span>`;
-  return markup`${number}${sides}${notes}`;
+  const number = renderSentenceLink(locale, pair);
+  // A space of their own parts the languages where the heading is read out or listed.
+  return pair.block === 'heading'
+    ? markup`<div class="s heading" id="s${pair.n}">${number}<h2 class="pair">${sides[0]} ${sides[1]}</h2>${notes}</div>`
+    : markup`<p class="s pair" id="s${pair.n}">${number}${sides}${notes}</p>`;
 }
 
 /** Text that is lost is told of in a block of its own, so its sentence needs no second note. */

@@ -1,5 +1,4 @@
 import type { Run } from '../chapters/runs.ts';
-import { chapterPath } from '../i18n/paths.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
@@ -21,9 +20,21 @@ export function noteAnchor(pair: SentencePair, kind: 'figure' | 'term' | 'remark
 /** Draws a sentence as it stands in a chapter: its number, its words with figures and terms to open, and its notes. */
 export function renderSentence(report: Report, locale: Locale, pair: SentencePair): Markup {
   const context = { report, locale, pair, t: translator(locale, report.year) };
-  const { n, chapter } = pair;
-  const link = chapterPath(locale, report.year, chapter, n).replace(/^[^#]*/, '');
-  return markup`<span class="s" id="s${n}"><a class="sn" data-annotation href="${link}" aria-label="${context.t('sentence.link', { n })}">${n}</a>${renderRuns(context)}${renderNotes(context)}</span>`;
+  return markup`<span class="s" id="s${pair.n}">${renderSentenceLink(locale, pair)}${renderRuns(context)}${renderNotes(context)}</span>`;
+}
+
+/** Draws a sentence that is a heading: what stands around the words is no part of the heading, so that a list of headings reads well. */
+export function renderHeading(report: Report, locale: Locale, pair: SentencePair): Markup {
+  const context = { report, locale, pair, t: translator(locale, report.year) };
+  return markup`<div class="s heading" id="s${pair.n}">${renderSentenceLink(locale, pair)}<h2>${renderRuns(context)}</h2>${renderNotes(context)}</div>`;
+}
+
+/**
+ * Draws a sentence's number, a link to keep. The styles write the number: as text it would stand between two sentences where
+ * they are searched for, quoted in an address or taken by a reading mode.
+ */
+export function renderSentenceLink(locale: Locale, { n }: SentencePair): Markup {
+  return markup`<a class="sn" data-annotation data-n="${n}" href="#s${n}" aria-label="${translator(locale)('sentence.link', { n })}"></a>`;
 }
 
 function renderRuns(context: SentenceContext): Markup[] {
@@ -39,7 +50,7 @@ function renderRun(run: Run, { report, pair, t }: SentenceContext): Markup {
     case 'term':
       return markup`<a class="term" href="#${noteAnchor(pair, 'term', run.term)}">${run.text}</a>`;
     case 'remark':
-      return markup`<a class="mark" data-annotation href="#${noteAnchor(pair, 'remark', run.remark)}" aria-label="${t('note.remark')}">※</a>`;
+      return markup`<a class="mark" data-annotation href="#${noteAnchor(pair, 'remark', run.remark)}" aria-label="${t('note.remark')}"></a>`;
   }
 }
 
