@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkChapterBlocks } from './src/chapters/remarkChapterBlocks.ts';
+import { oldestBrowsers } from './src/environment/oldestBrowsers.ts';
 import { readEnvironment } from './src/environment/readEnvironment.ts';
 import { listPages } from './src/metadata/listPages.ts';
 
@@ -43,6 +44,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // Without a target the bundler writes for the browsers of the last two years, in styles too.
+      target: Object.entries(oldestBrowsers).map(([browser, version]) => `${browser}${version}`),
       // Scripts are files, so that a policy in a header need not name them by their hash.
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { pagesOfEachKind } from '../support/builtPages.ts';
+import { pagesOfEachKind } from '../support/pageKinds.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 import { findViolations, type Violation } from '../support/findViolations.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { pagesOfEachKind } from '../support/builtPages.ts';
+import { pagesOfEachKind } from '../support/pageKinds.ts';
 import { addressOf, desktop, test } from '../support/browserTest.ts';
 
 /** One page of each kind, in the language whose words are longer. */

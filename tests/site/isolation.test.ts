@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { pagesOfEachKind } from '../support/builtPages.ts';
+import { pagesOfEachKind } from '../support/pageKinds.ts';
 import { addressOf, test } from '../support/browserTest.ts';
 import { isOfTheHarness } from '../support/harnessWords.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { pagesOfEachKind } from '../support/builtPages.ts';
+import { pagesOfEachKind } from '../support/pageKinds.ts';
 import { addressOf, test } from '../support/browserTest.ts';
 
 test.for([320, 390, 1440])('no kind of page scrolls sideways at %i px', async (width, { openPage, task }) => {

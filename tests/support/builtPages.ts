@@ -38,19 +38,3 @@ export const builtPages: readonly BuiltPage[] = builtFiles
     locale: locales.find((locale) => file.startsWith(`/${locale}/`)),
     html: readFileSync(`dist${file}`, 'utf8'),
   }));
-
-/** Pages that are drawn alike from many entries; of every other page there is but one a language, or it is a chapter. */
-const manyOfAKind = [/\/figures\/[^/]+\/$/, /\/facing\/$/, /\/charts\/[^/]+\/embed\/$/];
-
-/** Every page, but of those that are drawn alike the shortest and the longest in each language. */
-export const pagesOfEachKind: readonly string[] = [
-  ...builtPages.filter(({ path }) => !manyOfAKind.some((kind) => kind.test(path))),
-  ...locales.flatMap((locale) => manyOfAKind.flatMap((kind) => findExtremes(locale, kind))),
-].map(({ path }) => path);
-
-function findExtremes(locale: Locale, kind: RegExp): BuiltPage[] {
-  const bySize = builtPages
-    .filter((page) => page.locale === locale && kind.test(page.path))
-    .sort((a, b) => a.html.length - b.html.length || a.path.localeCompare(b.path));
-  return bySize.length > 2 ? [bySize[0], bySize.at(-1)].filter((page) => page !== undefined) : bySize;
-}
