@@ -1,6 +1,7 @@
 import { figurePath, href, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
+import { markChinese } from '../markup/markChinese.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import { partsBesideLabel } from '../report/figureParts.ts';
 import type { Figure, Report } from '../report/report.ts';
@@ -42,7 +43,7 @@ export function renderTermNote(report: Report, locale: Locale, id: string, ancho
   const term = report.terms.find((candidate) => candidate.id === id);
   if (!term) throw new Error(`no term has the id "${id}"`);
   const address = href(localPath(locale, `/terms/#${id}`));
-  return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain?.[locale]}</span></span>`;
+  return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain && markChinese(term.explain[locale], locale)}</span></span>`;
 }
 
 /** Draws what is wrong with the source at this place, and how we read it. */
@@ -50,6 +51,6 @@ export function renderRemarkNote(report: Report, locale: Locale, id: string, anc
   const t = translator(locale);
   const remark = report.remarks.find((candidate) => candidate.id === id);
   if (!remark) throw new Error(`no remark has the id "${id}"`);
-  const reading = remark.reading && t('note.reading', { reading: remark.reading[locale] });
-  return markup`<span class="note remark" id="${anchor}"><b>※ ${t(`remark.${remark.kind}`)}</b> ${reading} <span class="how">${remark.reason[locale]}</span></span>`;
+  const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
+  return markup`<span class="note remark" id="${anchor}"><b>※ ${t(`remark.${remark.kind}`)}</b> ${reading} <span class="how">${markChinese(remark.reason[locale], locale)}</span></span>`;
 }

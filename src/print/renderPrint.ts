@@ -2,6 +2,7 @@ import { explainFigure } from '../components/explainFigure.ts';
 import { figurePath, href } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
+import { markChinese } from '../markup/markChinese.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import { partsBesideLabel } from '../report/figureParts.ts';
 import type { Report, SentencePair } from '../report/report.ts';
@@ -68,6 +69,6 @@ function renderRemark(report: Report, locale: Locale, pair: SentencePair, id: st
   // Lost text is told of in a block of its own.
   if (!remark || remark.kind === 'lost-text') return undefined;
   const t = translator(locale, report.year);
-  const reading = remark.reading && t('note.reading', { reading: remark.reading[locale] });
-  return markup`<li><span class="of">${pair.n}</span><span>※ ${t(`remark.${remark.kind}`)} ${reading} <span class="how">${remark.reason[locale]}</span></span></li>`;
+  const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
+  return markup`<li><span class="of">${pair.n}</span><span>※ ${t(`remark.${remark.kind}`)} ${reading} <span class="how">${markChinese(remark.reason[locale], locale)}</span></span></li>`;
 }

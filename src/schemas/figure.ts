@@ -10,11 +10,12 @@ export const figureKinds = ['result', 'target', 'context'] as const;
 
 /** What sort of number it is; charts never mix them. */
 export const measures = [
-  'level', // how much there is or shall be in all: 产业规模, 生产总值, 总数, 全年利用外资
+  'level', // an amount or a total, whatever it is measured in: 产业规模, 总数, 全年利用外资, 供应土地
   'growth', // a change against the year before, with a direction
   'share', // a part of a whole in percent
   'addition', // new on top of what exists: 新增, 新引进, 新建
-  'count', // how many things are done, served, tested or named
+  'count', // how many things are done, served, tested or named; never an area, a length or money
+  'rate', // how much or how many for each of something: 万人高价值发明专利
   'threshold', // a limit or standard that something must meet to be counted: 过亿元, 60岁及以上, 一刻钟
 ] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { kebabId } from './localized.ts';
+import { kebabId, localizedText } from './localized.ts';
 
 /** What a reader needs to hold a government to a target, beside its number. */
 export const sayings = ['baseline', 'time', 'body'] as const;
@@ -10,8 +10,8 @@ export const saidSchema = z.strictObject({
   /** A figure of kind `target`. */
   figure: kebabId,
   says: z.enum(sayings),
-  /** The words it rests on, in Chinese as they stand in the report. */
-  quote: z.string().min(1),
+  /** The words it rests on, as they stand in the report and in our English. */
+  quote: localizedText,
   /** With `baseline`: the figures that state it. */
   figures: z.array(kebabId).min(1).optional(),
 });

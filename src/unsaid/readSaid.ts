@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { locales } from '../locales.ts';
 import type { Files } from '../reading/files.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import { readYamlList, type Located } from '../reading/readYaml.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, SentencePair } from '../report/report.ts';
 import { saidSchema, type Said } from '../schemas/said.ts';
 
 /** Reads what the report says of its targets and holds it against the report; throws a ContentError that lists every fault. */
@@ -41,13 +42,16 @@ function checkEntry(entry: Located<Said>, report: Report): Problem[] {
   // A baseline may stand anywhere; a time or a body must be said of the target itself.
   const candidates =
     entry.says === 'baseline' ? sentences : sentences.filter(({ chapter, n }) => places.includes(`${chapter} ${n}`));
-  if (target && !candidates.some(({ text }) => text.zh.includes(entry.quote))) {
+  const holdsQuote = ({ text }: SentencePair) => locales.every((locale) => text[locale].includes(entry.quote[locale]));
+  if (target && !candidates.some(holdsQuote)) {
     problems.push({
       ...entry.at,
-      found: `quote: ${entry.quote}`,
+      found: `quote: ${entry.quote.zh}; ${entry.quote.en}`,
       expected:
-        entry.says === 'baseline' ? 'words of the report' : `words of the sentence in which ${entry.figure} stands`,
-      remedy: 'Copy the words from the Chinese chapter.',
+        entry.says === 'baseline'
+          ? 'words of one sentence of the report, and of the same sentence in English'
+          : `words of the sentence in which ${entry.figure} stands, in both languages`,
+      remedy: 'Copy the words from the chapters, in both languages.',
     });
   }
   return problems;

@@ -66,10 +66,12 @@ test('findUnsaid names what is not listed of a target, and nothing of a result',
 const readChanged = (text: string) => readSaid(withChanges(files, new Map([['content/2024/said.yaml', text]])), report);
 
 test.each([
-  ['- { figure: gdp-2023, says: time, quote: 2023年 }', 'figure: gdp-2023, which is a result'],
-  ['- { figure: no-such-figure, says: time, quote: 全年 }', 'figure: no-such-figure'],
-  ['- { figure: new-gazelles, says: time, quote: 全年 }', 'quote: 全年'],
-  ['- { figure: new-gazelles, says: weather, quote: 全年 }', 'says'],
+  ['- { figure: gdp-2023, says: time, quote: { zh: 2023年, en: in 2023 } }', 'figure: gdp-2023, which is a result'],
+  ['- { figure: no-such-figure, says: time, quote: { zh: 全年, en: over the year } }', 'figure: no-such-figure'],
+  ['- { figure: new-gazelles, says: time, quote: { zh: 全年, en: over the year } }', 'quote: 全年'],
+  ['- { figure: new-urban-jobs, says: time, quote: { zh: 全年, en: by December } }', 'by December'],
+  ['- { figure: new-urban-jobs, says: time, quote: 全年 }', 'quote'],
+  ['- { figure: new-gazelles, says: weather, quote: { zh: 全年, en: over the year } }', 'says'],
 ])('readSaid refuses %s with file and line', (text, found) => {
   expect(() => readChanged(text)).toThrow(/content\/2024\/said\.yaml:1/);
   expect(() => readChanged(text)).toThrow(found);

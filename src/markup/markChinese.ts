@@ -1,0 +1,14 @@
+import { languageTags, type Locale } from '../locales.ts';
+import { markup, type Markup } from './markup.ts';
+
+const chinese = /(\p{Script=Han}+)/u;
+
+/** Returns words of ours as markup in which the Chinese that English words quote is marked as Chinese, for voices and fonts. */
+export function markChinese(words: string, locale: Locale): Markup {
+  if (locale === 'zh') return markup`${words}`;
+  // What the pattern catches comes between the pieces around it.
+  const pieces = words
+    .split(chinese)
+    .map((piece, index) => (index % 2 === 1 ? markup`<span lang="${languageTags.zh}">${piece}</span>` : piece));
+  return markup`${pieces}`;
+}
