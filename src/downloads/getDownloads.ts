@@ -1,8 +1,13 @@
 import { getEdition } from '../editions/getEdition.ts';
 import { siteAddresses } from '../i18n/addresses.ts';
+import type { ChapterId } from '../schemas/chapter.ts';
 import { absoluteUrl } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Localized } from '../locales.ts';
+import { reviewXliff } from '../publish/translation/reviewXliff.ts';
+import type { FileOrigin } from '../publish/translation/segments.ts';
+import { termBase } from '../publish/translation/termBase.ts';
+import { translationMemory } from '../publish/translation/translationMemory.ts';
 import { getReport } from '../report/getReport.ts';
 import { workOf } from '../citations/work.ts';
 import { chartNamed } from '../charts/getCharts.ts';
@@ -16,7 +21,7 @@ import { figureRows, figuresCsv } from './figuresCsv.ts';
 import { figuresJson } from './figuresJson.ts';
 import { figuresXlsx } from './figuresXlsx.ts';
 import { describeProvenance, printProvenance, type Provenance } from './provenance.ts';
-import { sentencesJson } from './sentencesJson.ts';
+import { sentenceId, sentencesJson } from './sentencesJson.ts';
 import { termsJson } from './termsJson.ts';
 
 /** The data files of the site as the pages send them, each made when it is asked for. */
@@ -32,7 +37,13 @@ export interface Downloads {
   csvwMetadata(): string;
   dataPackage(): string;
   citationsBib(): string;
+  translationMemory(): string;
+  termBase(): string;
+  reviewXliff(): string;
 }
+
+/** The program that made a file, as formats with a place for it want it. */
+const toolName = 'laoshan';
 
 /** Returns the downloads of a year's report. */
 export function getDownloads(year: number): Downloads {
@@ -44,6 +55,14 @@ export function getDownloads(year: number): Downloads {
   const provenance = (schema: ContractName): Provenance =>
     describeProvenance(report, edition, addresses.data(`schemas/${schema}.schema.json`));
   const figures = figuresJson(report, provenance('figures'), addresses.figure);
+  const origin: FileOrigin = {
+    tool: toolName,
+    version: edition.version,
+    issued: edition.issued,
+    title: report.origin.title,
+    line,
+  };
+  const sentenceAddress = (chapter: ChapterId, n: number): string => addresses.sentence(chapter, n).en;
   const downloads: Downloads = {
     provenance,
     figuresJson: () => print(figures),
@@ -78,6 +97,9 @@ export function getDownloads(year: number): Downloads {
         { report: absoluteUrl(`/zh/${report.year}/overview/`), figure: (id) => addresses.figure(id).zh },
         line,
       ),
+    translationMemory: () => translationMemory(report, sentenceId, sentenceAddress, origin),
+    termBase: () => termBase(report, (basis) => translator('en')(`terms.basisMeaning.${basis}`), origin),
+    reviewXliff: () => reviewXliff(report, sentenceAddress, origin),
   };
   return downloads;
 }

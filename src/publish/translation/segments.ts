@@ -1,0 +1,29 @@
+import type { Run } from '../../chapters/runs.ts';
+import type { Localized } from '../../locales.ts';
+import { markup, type Markup } from '../../markup/markup.ts';
+
+/** The tags that translators' tools know: with a country, as they pair memories by it, and our English is spelled as in America. */
+export const translationTags: Localized = { zh: 'zh-CN', en: 'en-US' };
+
+/** Who made a file and from what; `line` is the provenance that every download bears. */
+export interface FileOrigin {
+  readonly tool: string;
+  readonly version: string;
+  /** yyyy-mm-dd */
+  readonly issued: string;
+  readonly title: Localized;
+  readonly line: string;
+}
+
+/** Returns a sentence with each of its figures marked by `mark`; `n` counts the figures of the sentence, from 1. */
+export function markFigures(
+  runs: readonly Run[],
+  mark: (text: string, figure: string, n: number) => Markup,
+): readonly Markup[] {
+  let n = 0;
+  return runs.map((run) => {
+    if (run.kind !== 'figure') return markup`${run.text}`;
+    n += 1;
+    return mark(run.text, run.figure, n);
+  });
+}

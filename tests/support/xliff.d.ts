@@ -1,0 +1,8 @@
+declare module 'xliff' {
+  /** What stands in a segment: a text, or texts and codes in a row. */
+  export type XliffContent = string | readonly (string | { readonly Span: { readonly contents: XliffContent } })[];
+  interface XliffFile {
+    readonly resources: Record<string, Record<string, { source: XliffContent; target: XliffContent }>>;
+  }
+  export function xliff2js(xliff: string): Promise<XliffFile>;
+}
