@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { plainTitle } from '../../src/chapters/chapter.ts';
 import { locales, otherLocale, type Locale } from '../../src/locales.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
-import { pagesOfEachKind } from '../support/builtPages.ts';
+import { pagesOfEachKind } from '../support/pageKinds.ts';
 import { addressOf, phone, test } from '../support/browserTest.ts';
 import { readAccessibleNodes } from '../support/readAccessibleNodes.ts';
 
