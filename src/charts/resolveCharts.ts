@@ -45,8 +45,8 @@ class Resolver {
   }
 
   chart(): Chart {
-    const { facts = {}, claims = [], ...data } = this.data;
-    const head = { facts, claims };
+    const { facts = {}, claims = [], title, ...data } = this.data;
+    const head = { facts, claims, title: this.nameYears(title) };
     switch (data.kind) {
       case 'bars':
       case 'tally':
@@ -81,6 +81,13 @@ class Resolver {
       case 'survival':
         return { ...data, ...head };
     }
+  }
+
+  private nameYears({ zh, en }: Localized): Localized {
+    const { year } = this.report;
+    const fill = (text: string) =>
+      text.replaceAll('{{year}}', String(year)).replaceAll('{{lastYear}}', String(year - 1));
+    return { zh: fill(zh), en: fill(en) };
   }
 
   private group({ title, marks }: GroupData): MarkGroup {

@@ -102,10 +102,10 @@ const descriptions: Localized<Record<Bound, string>> = {
   zh: {
     exactly: '正好',
     about: '大约',
-    'at-least': '不少于（含本数）',
+    'at-least': '至少（含本数）',
     'more-than': '超过（不含本数）',
-    'at-most': '不超过（含本数）',
-    'less-than': '不足（不含本数）',
+    'at-most': '至多（含本数）',
+    'less-than': '不到（不含本数）',
   },
   en: {
     exactly: 'exactly',

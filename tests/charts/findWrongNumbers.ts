@@ -23,13 +23,13 @@ const yuanPerDollar = 7.0809;
 const kindWords: Record<Figure['kind'], Localized> = {
   result: { zh: '2023年结果', en: '2023 result' },
   target: { zh: '2024年目标', en: '2024 target' },
-  context: { zh: '背景', en: 'context' },
+  context: { zh: '其他', en: 'context' },
 };
 
 /** An exact figure has no word for its bound. */
 const boundWords: Partial<Record<Bound, Localized>> = {
   about: { zh: '大约', en: 'about' },
-  'at-least': { zh: '不少于（含本数）', en: 'at least' },
+  'at-least': { zh: '至少（含本数）', en: 'at least' },
   'more-than': { zh: '超过（不含本数）', en: 'more than' },
 };
 const boundSigns: Partial<Record<Bound, string>> = { about: '≈', 'at-least': '≥', 'more-than': '[>＞]' };

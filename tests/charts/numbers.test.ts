@@ -80,8 +80,8 @@ describe('a right number in the wrong place is found', () => {
     ],
     [
       'a bound in the table',
-      { ...right, rows: cells(right.rows, (cell) => cell.replace('超过（不含本数）', '不少于（含本数）')) },
-      'ai-industry-scale has a row of “不少于（含本数），2024年目标”',
+      { ...right, rows: cells(right.rows, (cell) => cell.replace('超过（不含本数）', '至少（含本数）')) },
+      'ai-industry-scale has a row of “至少（含本数），2024年目标”',
     ],
     [
       'a label on another mark',

@@ -195,10 +195,10 @@ describe('a bound is said in plain words', () => {
   test.each([
     ['exactly', '正好', 'exactly'],
     ['about', '大约', 'about'],
-    ['at-least', '不少于（含本数）', 'at least'],
+    ['at-least', '至少（含本数）', 'at least'],
     ['more-than', '超过（不含本数）', 'more than'],
-    ['at-most', '不超过（含本数）', 'at most'],
-    ['less-than', '不足（不含本数）', 'less than'],
+    ['at-most', '至多（含本数）', 'at most'],
+    ['less-than', '不到（不含本数）', 'less than'],
   ] as const)('%s: %s, %s', (bound, zh, en) => {
     expect(describeBound(bound, 'zh')).toBe(zh);
     expect(describeBound(bound, 'en')).toBe(en);

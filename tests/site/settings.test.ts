@@ -20,7 +20,7 @@ describe('reading settings', () => {
     expect(await fontSize()).toBe(chosen);
     await page.locator('.lens:visible', { hasText: '≈ US$3.11 billion' }).first().waitFor();
     await page.getByRole('link', { name: 'Reading settings' }).click();
-    await page.getByRole('button', { name: 'Undo all' }).click();
+    await page.getByRole('button', { name: 'Reset' }).click();
     expect(await fontSize()).toBe(before);
     expect(await page.locator('.lens').count()).toBe(0);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -81,7 +81,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'the target of the AI industry',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Sectors and their targets'],
-      answer: '>35 billion yuan Scale of the artificial intelligence industry',
+      answer: '>35 billion yuan Size of the artificial intelligence industry',
     },
     {
       wish: 'how much foreign investment is aimed at',
