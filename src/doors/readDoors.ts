@@ -109,7 +109,7 @@ function chooseProjects(
 ): Project[] {
   return projects.filter(
     (project) =>
-      (stage === undefined || project.stages?.includes(stage) === true) &&
+      (stage === undefined || project.stages.includes(stage)) &&
       (sector === undefined || project.sector === sector) &&
       (kinds === undefined || kinds.includes(project.kind)),
   );

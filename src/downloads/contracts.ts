@@ -100,8 +100,12 @@ export const projectsFileSchema = z.strictObject({
       name: localizedText,
       kind: z.enum(projectKinds),
       sector: z.enum(sectors),
-      stages: z.array(z.enum(stages)).describe('Empty where the report names it and says nothing of it'),
-      words: localizedText.nullable().describe('The report’s own words for the stages'),
+      stages: z
+        .array(z.enum(stages))
+        .describe('Read from the words; empty where the report names it and says nothing of it'),
+      words: localizedText
+        .nullable()
+        .describe('The report’s own words for what shall happen; an ellipsis stands for words left out'),
       chapter,
       area: z.number().int().min(1).max(7).nullable().describe('The area of the report; null outside the areas'),
       sentence: sentenceNumber,

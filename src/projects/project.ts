@@ -1,11 +1,13 @@
 import type { Localized } from '../locales.ts';
 import type { Figure, SentencePair } from '../report/report.ts';
-import type { ProjectData } from '../schemas/project.ts';
+import type { ProjectData, Stage } from '../schemas/project.ts';
 import type { RemarkData } from '../schemas/remark.ts';
 
 /** A named project, company, institution or place with everything that it points to. */
 export interface Project extends Omit<ProjectData, 'sentence' | 'figure' | 'namedIn'> {
   readonly sentence: SentencePair;
+  /** What the words say shall happen; empty where the report only names it. */
+  readonly stages: readonly Stage[];
   /** Every sentence that prints the name, in reading order. */
   readonly sentences: readonly SentencePair[];
   readonly figure: Figure | undefined;

@@ -26,7 +26,7 @@ function toPublicProject(report: Report, project: Project, url: Localized): Publ
     name,
     kind,
     sector,
-    stages: [...(stages ?? [])],
+    stages: [...stages],
     words: words ?? null,
     chapter: sentence.chapter,
     area: chapter?.head.zh.area ?? null,

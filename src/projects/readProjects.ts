@@ -1,14 +1,16 @@
 import { z } from 'astro/zod';
 import { findForms } from '../chapters/findTerms.ts';
-import { locales } from '../locales.ts';
+import { locales, type Localized } from '../locales.ts';
 import type { Files } from '../reading/files.ts';
-import { ContentError, type Problem } from '../reading/problem.ts';
+import { ContentError, type Place, type Problem } from '../reading/problem.ts';
 import { readYamlList, type Located } from '../reading/readYaml.ts';
 import type { Report, SentencePair } from '../report/report.ts';
 import { projectSchema, type ProjectData } from '../schemas/project.ts';
 import { checkCompleteness } from './checkCompleteness.ts';
-import type { Project } from './project.ts';
+import { ellipses, findPhrase } from './findPhrase.ts';
 import { notProjectSchema } from './notProject.ts';
+import type { Project } from './project.ts';
+import { readStages } from './readStages.ts';
 
 /** Reads the directory of what the report names and holds it against the report; throws a ContentError that lists every fault. */
 export function readProjects(files: Files, report: Report): Project[] {
@@ -55,16 +57,24 @@ function checkEntry(
     problems.push({ ...at, found: `a second ${id}`, expected: 'ids that occur once', remedy: 'Rename or remove one.' });
   }
   for (const locale of locales) {
-    for (const [field, printed] of [['name', (quote ?? name)[locale]] as const, ['words', words?.[locale]] as const]) {
-      if (printed === undefined || findForms(pair.text[locale], [printed], locale).length > 0) continue;
+    const printed = (quote ?? name)[locale];
+    if (findForms(pair.text[locale], [printed], locale).length === 0) {
       problems.push({
         ...at,
-        found: `${id}: ${field} “${printed}”`,
+        found: `${id}: name “${printed}”`,
         expected: `words of ${place} in ${locale}: ${pair.text[locale]}`,
-        remedy: 'Write the words as the sentence has them; a name that is cut up there goes into quote.',
+        remedy: 'Write the name as the sentence has it; one that is cut up there goes into quote.',
+      });
+    } else if (words && !findPhrase(pair.text[locale], words[locale], printed, locale)) {
+      problems.push({
+        ...at,
+        found: `${id}: words “${words[locale]}”`,
+        expected: `a phrase of ${place} in ${locale} around “${printed}”: ${pair.text[locale]}`,
+        remedy: `Quote verb and object as the sentence has them, with “${ellipses[locale]}” for what is left out.`,
       });
     }
   }
+  if (words) problems.push(...checkStages(id, words, at));
   const term = report.terms.find(({ zh }) => zh === name.zh);
   if (term && term.en !== name.en) {
     problems.push({
@@ -95,6 +105,21 @@ function checkEntry(
   return problems;
 }
 
+/** A phrase says in each language the same of a stage: 竣工 and “complete”. */
+function checkStages(id: string, words: Localized, at: Place): Problem[] {
+  const [zh = '', en = ''] = locales.map((locale) => readStages(words[locale], locale).join(' and '));
+  if (zh === en && zh !== '') return [];
+  const none = 'no stage';
+  return [
+    {
+      ...at,
+      found: `${id}: “${words.zh}”, which says ${zh === '' ? none : zh}; “${words.en}”, which says ${en === '' ? none : en}`,
+      expected: 'a phrase with its verb, which says in both languages the same of what shall happen',
+      remedy: 'Quote the whole verb phrase; verbs that are not known yet go into src/projects/readStages.ts.',
+    },
+  ];
+}
+
 function resolveProject(entry: Located<ProjectData>, report: Report, entries: readonly ProjectData[]): Project {
   const pair = sentenceOf(report, entry.sentence);
   if (!pair) throw new Error(`the sentence of ${entry.id} has been checked`);
@@ -102,6 +127,7 @@ function resolveProject(entry: Located<ProjectData>, report: Report, entries: re
   return {
     ...entry,
     sentence: pair,
+    stages: entry.words ? readStages(entry.words.zh, 'zh') : [],
     sentences: report.chapters.flatMap(({ sentences }) => sentences).filter(({ text }) => text.zh.includes(printed)),
     figure: report.figures.find(({ id }) => id === entry.figure),
     namedIn: entries.filter(({ id }) => entry.namedIn?.includes(id)),

@@ -56,44 +56,44 @@ export const sectors = [
 ] as const;
 export type Sector = (typeof sectors)[number];
 
-/** What the report says shall happen to it in the year; `words` holds the report's own word. */
+/** What the report says shall happen to it in the year, read from its words by `src/projects/readStages.ts`. */
 export const stages = [
   'start', // 开工建设, 新开工
-  'complete', // 竣工, 建成, 完成
+  'complete', // 竣工, 建成
   'open', // 投用, 启用, 投产, 挂牌运营
-  'advance', // 推进, 加快, 打造
-  'upgrade', // 改造, 提升, 修缮, 完善
-  'support', // 支持, 助力, 推动, 发挥作用
+  'advance', // 推进, 加快, 打造, 建设
+  'upgrade', // 改造, 提升, 修缮, 完善, and 完成 of any of them
+  'support', // 支持, 助力
+  'draw-on', // 发挥……作用
+  'cooperate', // 与……开展
+  'pilot', // 试点
+  'list', // 上市
   'bid', // 争创, 争设
-  'assess', // 开展评估
+  'assess', // 开展……评估
   'hold', // 办好
 ] as const;
 export type Stage = (typeof stages)[number];
 
 /** A project, company, institution or place that the report names. */
-export const projectSchema = z
-  .strictObject({
-    id: kebabId,
-    /** As the report prints it; the term base has the same English where the name is a term. */
-    name: localizedText,
-    /** The printed words, where the name does not stand in the sentence as one piece. */
-    quote: localizedText.optional(),
-    kind: z.enum(projectKinds),
-    sector: z.enum(sectors),
-    /** The sentence that names it: innovation/s13. */
-    sentence: sentenceReference,
-    /** Two where one word says both: 竣工投用. Left out where the report names it and says nothing of it. */
-    stages: z.array(z.enum(stages)).min(1).max(2).optional(),
-    /** The report's own word for the stage, as it stands in the sentence. */
-    words: localizedText.optional(),
-    /** The entries in whose names this one stands, where the report names it in no other way: 中科曙光 in 中科曙光全球研发总部基地. */
-    namedIn: z.array(kebabId).min(1).optional(),
-    /** A figure of the sentence that is about it, or about the group it is one of. */
-    figure: kebabId.optional(),
-  })
-  .refine(({ stages: named, words }) => (named === undefined) === (words === undefined), {
-    message: 'a stage comes with the report’s own words for it, and words with a stage',
-    path: ['words'],
-  });
+export const projectSchema = z.strictObject({
+  id: kebabId,
+  /** As the report prints it; the term base has the same English where the name is a term. */
+  name: localizedText,
+  /** The printed words, where the name does not stand in the sentence as one piece. */
+  quote: localizedText.optional(),
+  kind: z.enum(projectKinds),
+  sector: z.enum(sectors),
+  /** The sentence that names it: innovation/s13. */
+  sentence: sentenceReference,
+  /**
+   * What the report says of it, in its own words: verb and object, 完成……适老化改造 and not 完成. Words in between may be left
+   * out, marked as `……` and ` … `; the name stands in the phrase or among what is left out. Only where the report says something.
+   */
+  words: localizedText.optional(),
+  /** The entries in whose names this one stands, where the report names it in no other way: 中科曙光 in 中科曙光全球研发总部基地. */
+  namedIn: z.array(kebabId).min(1).optional(),
+  /** A figure of the sentence that is about it, or about the group it is one of. */
+  figure: kebabId.optional(),
+});
 
 export type ProjectData = z.infer<typeof projectSchema>;

@@ -50,9 +50,25 @@ describe('a fault in the directory stops the build with one clear message', () =
       /found: {4}\d+\.sentence: "innovation 7"\n {2}expected: a sentence is written chapter\/sN/,
     ],
     [
-      'a stage word that the sentence does not have',
-      (yaml: string) => yaml.replace('zh: 启用, en: open', 'zh: 竣工, en: open'),
-      /found: {4}human-computer-interaction-laboratory: words “竣工”\n {2}expected: words of innovation\/s5 in zh: …/,
+      'a phrase that the sentence does not have',
+      (yaml: string) => yaml.replace('zh: 启用人机交互实验室', 'zh: 竣工人机交互实验室'),
+      /found: {4}human-computer-interaction-laboratory: words “竣工人机交互实验室”\n {2}expected: a phrase of innovation\/s5 in zh around “人机交互实验室”/,
+    ],
+    [
+      'a verb cut from its object',
+      (yaml: string) => yaml.replace('zh: 完成……适老化改造', 'zh: 完成'),
+      /found: {4}social-welfare-service-center: words “完成”\n {2}expected: a phrase of wellbeing\/s19 in zh around “区社会福利服务中心”/,
+    ],
+    [
+      'the verb of another project of the sentence',
+      (yaml: string) => yaml.replace('zh: 建成北宅文体活动中心', 'zh: 开工建设崂山文化艺术中心'),
+      /found: {4}beizhai-culture-and-sports-center: words “开工建设崂山文化艺术中心”/,
+    ],
+    [
+      'another stage in English',
+      (yaml: string) =>
+        yaml.replace('en: work to put the Jiushui', 'en: the Jiushui').replace('center into use', 'center'),
+      /found: {4}jiushui-visitor-service-center: “推动九水客服中心投入使用”, which says open; “the Jiushui visitor service center”, which says no stage/,
     ],
     [
       'a name that the English does not have',
@@ -80,9 +96,10 @@ describe('a fault in the directory stops the build with one clear message', () =
       /found: {4}a second headway\n {2}expected: ids that occur once/,
     ],
     [
-      'a stage without the report’s words',
-      (yaml: string) => yaml.replace('  words: { zh: 启用, en: open }\n', ''),
-      /expected: a stage comes with the report’s own words for it/,
+      'a stage of our own',
+      (yaml: string) =>
+        yaml.replace('  words: { zh: 启用人机交互实验室', '  stages: [open]\n  words: { zh: 启用人机交互实验室'),
+      /stages/,
     ],
     [
       'a kind that is none',

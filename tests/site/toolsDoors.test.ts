@@ -23,7 +23,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'which schools open',
       locale: 'zh',
       steps: ['这份报告，跟我有什么关系', '孩子上学'],
-      answer: '浮山学校 启用',
+      answer: '浮山学校 启用浮山学校',
     },
     {
       wish: 'from which age screening is free',
@@ -93,7 +93,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'which biomedicine projects start',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Projects to start'],
-      answer: 'Hengrui Pharma start construction',
+      answer: 'Hengrui Pharma to start construction of the Hengrui Pharma project',
     },
     {
       wish: 'what a little giant is',
@@ -105,7 +105,8 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'where the Smart Valley project is named',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Projects to start', 'Smart Valley project'],
-      answer: 'Smart Valley project 智慧谷项目 Business premises Start will start Innovation and industry, sentence 14',
+      answer:
+        'Smart Valley project 智慧谷项目 Business premises Start start construction of the Smart Valley project Innovation and industry, sentence 14',
     },
   ],
 };

@@ -13,7 +13,7 @@ interface NamedEntry {
   readonly stages?: readonly string[];
 }
 
-const projects = parse(readFileSync('content/2024/projects.yaml', 'utf8')) as NamedEntry[];
+const { projects } = JSON.parse(readFileSync('dist/data/2024/projects.json', 'utf8')) as { projects: NamedEntry[] };
 const terms = parse(readFileSync('content/terms.yaml', 'utf8')) as NamedEntry[];
 const shown = '[data-item]:not([hidden])';
 
