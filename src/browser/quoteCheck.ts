@@ -1,7 +1,7 @@
 import { languageTags, type Locale } from '../locales.ts';
 import { buildCorpus, type Corpus } from '../quoteCheck/corpus.ts';
 import { checkText } from '../quoteCheck/checkText.ts';
-import type { Finding, Part, Place, Verdict } from '../quoteCheck/finding.ts';
+import type { Finding, NumberVerdict, Part, Place, Verdict } from '../quoteCheck/finding.ts';
 import type { QuoteCheckStrings } from '../quoteCheck/quoteCheckStrings.ts';
 import type { QuoteData } from '../quoteCheck/quoteData.ts';
 
@@ -9,7 +9,12 @@ import type { QuoteData } from '../quoteCheck/quoteData.ts';
 const sliceMs = 40;
 const findingsAtOnce = 100;
 
-const signs: Readonly<Record<Verdict, string>> = { 'in-report': '✓', altered: '≠', 'not-in-report': '?' };
+const signs: Readonly<Record<NumberVerdict, string>> = {
+  'in-report': '✓',
+  'same-number': '=',
+  altered: '≠',
+  'not-in-report': '?',
+};
 
 interface Context {
   readonly locale: Locale;
@@ -210,7 +215,7 @@ function drawNumbers({ numbers, verdict }: Finding, { data, root, locale, string
         link(`${root}${locale}/${String(data.year)}/figures/${id}/`, label[locale]),
       ]);
       const state = element('span', `number-verdict ${number.verdict}`, [
-        `${signs[number.verdict]} ${strings[`verdict.${number.verdict}`]}`,
+        `${signs[number.verdict]} ${strings[`number.${number.verdict}`]}`,
       ]);
       const isElsewhere = verdict === 'not-in-report' && figures.length > 0;
       return element('li', '', [

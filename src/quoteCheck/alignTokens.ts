@@ -17,7 +17,7 @@ export interface Alignment {
   readonly steps: readonly Step[];
   /** How much of both sides agrees, from 0 to 1. */
   readonly likeness: number;
-  /** How many words that are no numbers agree. */
+  /** How many words agree that are neither numbers nor of a frame. */
   readonly equalWords: number;
 }
 
@@ -80,12 +80,16 @@ function findCandidates(tokens: readonly Token[], stream: Stream): Candidate[] {
 }
 
 const equalScore = 2;
+/** A number that is the same says more than a word. */
+const equalNumberScore = 3;
 const changeCost = -1;
 /** Two numbers are rather one that was changed than one left out and one put in. */
 const changedNumberCost = -0.5;
 /** A number for a word is rather one put in and one left out. */
 const onlyOneIsNumberCost = -2;
 const onlyOneSideCost = -1.1;
+/** A word that only puts a statement in its frame is easily added or left out. */
+const onlyFrameCost = -0.3;
 
 /** Keys as numbers, so that the many comparisons are cheap; a number's is odd. */
 function numberKeys(tokens: readonly (Token | undefined)[], ids: Map<string, number>): Int32Array {
@@ -107,6 +111,8 @@ function alignWindow(tokens: readonly Token[], stream: Stream, { start, end }: T
   const pasted = numberKeys(tokens, ids);
   const report = numberKeys(stream.tokens.slice(start, end), ids);
   const width = end - start + 1;
+  const pastedCosts = Float64Array.from(tokens, costAlone);
+  const reportCosts = Float64Array.from(stream.tokens.slice(start, end), costAlone);
   // Both sides move on together; what strays farther from that than the window's slack is nothing like the paste.
   const reach = width - tokens.length;
   const scores = new Float64Array((tokens.length + 1) * width).fill(-Infinity, width);
@@ -114,15 +120,16 @@ function alignWindow(tokens: readonly Token[], stream: Stream, { start, end }: T
   const moves = new Uint8Array(scores.length);
   for (let row = 1; row <= tokens.length; row += 1) {
     const key = pasted[row - 1] ?? 0;
-    scores[row * width] = row * onlyOneSideCost;
+    const pastedCost = pastedCosts[row - 1] ?? 0;
+    scores[row * width] = (scores[(row - 1) * width] ?? 0) + pastedCost;
     moves[row * width] = 2;
     const last = Math.min(width - 1, row + reach);
     for (let column = Math.max(1, row - bucketWidth); column <= last; column += 1) {
       const at = row * width + column;
       const other = report[column - 1] ?? partingId;
       const both = (scores[at - width - 1] ?? 0) + pairScore(key, other);
-      const onlyPaste = (scores[at - width] ?? 0) + onlyOneSideCost;
-      const onlyReport = (scores[at - 1] ?? 0) + (other === partingId ? -Infinity : onlyOneSideCost);
+      const onlyPaste = (scores[at - width] ?? 0) + pastedCost;
+      const onlyReport = (scores[at - 1] ?? 0) + (reportCosts[column - 1] ?? 0);
       const best = Math.max(both, onlyPaste, onlyReport);
       scores[at] = best;
       moves[at] = best === both ? 1 : best === onlyPaste ? 2 : 3;
@@ -136,8 +143,13 @@ function alignWindow(tokens: readonly Token[], stream: Stream, { start, end }: T
   return traceBack(tokens, stream, start, moves, width, column);
 }
 
+function costAlone(token: Token | undefined): number {
+  if (!token) return -Infinity;
+  return token.frame === undefined ? onlyOneSideCost : onlyFrameCost;
+}
+
 function pairScore(pasted: number, report: number): number {
-  if (pasted === report) return equalScore;
+  if (pasted === report) return (pasted & 1) === 1 ? equalNumberScore : equalScore;
   if (report === partingId) return -Infinity;
   const areNumbers = (pasted & 1) + (report & 1);
   return areNumbers === 2 ? changedNumberCost : areNumbers === 1 ? onlyOneIsNumberCost : changeCost;
@@ -170,17 +182,66 @@ function traceBack(
     }
   }
   steps.reverse();
-  const equal = steps.filter(({ isEqual }) => isEqual);
-  if (equal.length === 0) return undefined;
-  const equalWords = equal.filter(({ report }) => {
-    const token = report === undefined ? undefined : stream.tokens[report];
-    return token !== undefined && !isNumber(token);
-  });
-  return {
-    stream,
-    range: { start: windowStart + column, end: windowStart + lastColumn },
-    steps,
-    likeness: equal.length / steps.length,
-    equalWords: equalWords.length,
+  return describeSteps(keepCore(steps, tokens, stream), tokens, stream);
+}
+
+/** A number says as much as this many words. */
+const numberWeight = 2;
+
+/** What a step is worth for the stretch to reach as far as it: words of a frame may be missing or added. */
+function worthOf({ pasted, report, isEqual }: Step, tokens: readonly Token[], stream: Stream): number {
+  const sides = [
+    pasted === undefined ? undefined : tokens[pasted],
+    report === undefined ? undefined : stream.tokens[report],
+  ];
+  if (isEqual) return sides.some((token) => token !== undefined && isNumber(token)) ? numberWeight : 1;
+  return sides.every((token) => token === undefined || token.frame !== undefined) ? 0 : -0.5;
+}
+
+/**
+ * Keeps the report's words only from where the paste begins to be like them to where it ends, so that no word of a
+ * neighbouring sentence answers for one that was added. A changed number at the edge, and a figure's unit and bound, are kept.
+ */
+function keepCore(steps: readonly Step[], tokens: readonly Token[], stream: Stream): Step[] {
+  let [start, end] = bestRun(steps.map((step) => worthOf(step, tokens, stream)));
+  const isChangedNumber = (step: Step | undefined): boolean => {
+    const [pasted, report] = [tokens[step?.pasted ?? -1], stream.tokens[step?.report ?? -1]];
+    return pasted !== undefined && report !== undefined && isNumber(pasted) && isNumber(report);
   };
+  if (isChangedNumber(steps[start - 1])) start -= 1;
+  if (isChangedNumber(steps[end])) end += 1;
+  const [first, last] = [stream.figureAt[steps[start]?.report ?? -1], stream.figureAt[steps[end - 1]?.report ?? -1]];
+  const isOf = (figure: TokenRange | undefined, { report = -1 }: Step): boolean =>
+    figure !== undefined && figure.start <= report && report < figure.end;
+  return steps.flatMap((step, index): Step[] => {
+    const isKept = (start <= index && index < end) || isOf(first, step) || isOf(last, step);
+    if (isKept) return [step];
+    return step.pasted === undefined ? [] : [{ pasted: step.pasted, isEqual: false }];
+  });
+}
+
+/** Returns start and end of the run with the greatest sum. */
+function bestRun(values: readonly number[]): [start: number, end: number] {
+  let best = { start: 0, end: 0, sum: 0 };
+  let run = { start: 0, sum: 0 };
+  for (const [index, value] of values.entries()) {
+    run = run.sum > 0 ? { start: run.start, sum: run.sum + value } : { start: index, sum: value };
+    if (run.sum > best.sum) best = { ...run, end: index + 1 };
+  }
+  return [best.start, best.end];
+}
+
+function describeSteps(steps: readonly Step[], tokens: readonly Token[], stream: Stream): Alignment | undefined {
+  const places = steps.flatMap(({ report }) => report ?? []);
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  let [equal, all, equalWords] = [0, 0, 0];
+  for (const step of steps) {
+    const token = tokens[step.pasted ?? -1] ?? stream.tokens[step.report ?? -1];
+    const weight = token && isNumber(token) ? numberWeight : 1;
+    if (step.isEqual) equal += weight;
+    if (step.isEqual && weight === 1 && token?.frame === undefined) equalWords += 1;
+    if (worthOf(step, tokens, stream) !== 0) all += weight;
+  }
+  return { stream, range: { start: first, end: last + 1 }, steps, likeness: equal / all, equalWords };
 }

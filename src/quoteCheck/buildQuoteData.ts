@@ -1,4 +1,5 @@
 import { plainTitle } from '../chapters/chapter.ts';
+import { translator } from '../i18n/translate.ts';
 import { locales, type Locale, type Localized } from '../locales.ts';
 import type { Report, ReportChapter } from '../report/report.ts';
 import { mapTraditional } from '../search/searchTexts.ts';
@@ -9,9 +10,10 @@ export function buildQuoteData(report: Report): QuoteData {
   const sentences = report.chapters.flatMap(quoteSentences);
   return {
     year: report.year,
+    placeNames: byLocale((locale) => translator(locale)('check.placeNames').split('|')),
     chapters: report.chapters.map(({ id, head }) => ({ id, short: { zh: head.zh.short, en: head.en.short } })),
     sentences,
-    figures: report.figures.map(({ id, label, value, unit }) => ({ id, label, value, unit })),
+    figures: report.figures.map(({ id, label, value, unit, kind }) => ({ id, label, value, unit, kind })),
     traditional: mapTraditional(sentences.map(({ text }) => text.zh).join('')),
   };
 }

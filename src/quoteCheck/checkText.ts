@@ -1,16 +1,14 @@
+import type { Localized } from '../locales.ts';
 import { alignTokens, type Alignment, type Step } from './alignTokens.ts';
 import { coverFigures, findLiteral, type Corpus, type Stream, type TokenRange } from './corpus.ts';
 import { describeAlignment } from './describeAlignment.ts';
 import { findUnplacedNumbers } from './findUnplacedNumbers.ts';
 import type { Finding } from './finding.ts';
-import { splitClauses, splitLines, splitSentences, type Span } from './splitText.ts';
-import { tokenizeText, type Token } from './tokenizeText.ts';
-
-/** A part of the paste that is judged as one. */
-interface Piece extends Span {
-  readonly tokens: readonly Token[];
-  readonly isClause: boolean;
-}
+import { markFrames } from './frameWords.ts';
+import { cutPiece, joinPieces, type Piece } from './piece.ts';
+import { originalSpan, removeLayout } from './plainText.ts';
+import { splitClauses, splitLines, splitSentences } from './splitText.ts';
+import { tokenizeText } from './tokenizeText.ts';
 
 /** So much of both texts must agree for one to be called an alteration of the other. */
 const leastLikeness = 0.6;
@@ -18,6 +16,7 @@ const leastLikeness = 0.6;
 const leastEqualWords = { zh: 4, en: 3 };
 /** A clause that stands in the report is told apart from an invented sentence around it only where it is longer than a commonplace. */
 const leastClauseTokens = { zh: 7, en: 5 };
+const leastLineTokens = { zh: 1, en: 1 };
 
 /** Words that stand in more places are commonplaces; nobody asks for all of them. */
 const mostPlaces = 20;
@@ -26,125 +25,116 @@ const mostPlaces = 20;
  * Judges a pasted text piece by piece, in order; a generator, so that the caller can pause between pieces.
  * A piece is `in-report` only where every word and number of it stands there in this order, no figure cut off from its bound or unit.
  */
-export function* checkText(text: string, corpus: Corpus): Generator<Finding, void, undefined> {
-  for (const span of splitSentences(text)) {
-    const piece = makePiece(text, span, corpus, false);
-    if (piece.tokens.length > 0) yield* checkSentence(text, piece, corpus);
+export function* checkText(paste: string, corpus: Corpus): Generator<Finding, void, undefined> {
+  const plain = removeLayout(paste, corpus.printed);
+  for (const sentence of splitSentences(plain.text)) {
+    const words = plain.text.slice(sentence.start, sentence.end);
+    const tokens = tokenizeText(words, corpus.simplified).map(({ key, start, end }) => ({
+      key,
+      ...originalSpan(plain, { start: sentence.start + start, end: sentence.start + end }),
+    }));
+    const piece = {
+      paste,
+      ...originalSpan(plain, sentence),
+      tokens: markFrames(tokens, corpus.frames),
+      isClause: false,
+    };
+    if (tokens.length > 0) yield* checkSentence(piece, corpus);
   }
 }
 
-function makePiece(text: string, { start, end }: Span, corpus: Corpus, isClause: boolean): Piece {
-  const tokens = tokenizeText(text.slice(start, end), corpus.simplified);
-  return { start, end, isClause, tokens: tokens.map((token) => shift(token, start)) };
-}
-
-function shift(token: Token, by: number): Token {
-  return { ...token, start: token.start + by, end: token.end + by };
-}
-
-function* checkSentence(text: string, piece: Piece, corpus: Corpus): Generator<Finding, void, undefined> {
-  const literal = quoteLiterally(text, piece, corpus);
+/** A sentence stands in the report as a whole, or line by line, or changed, or clause by clause, or not at all. */
+function* checkSentence(sentence: Piece, corpus: Corpus): Generator<Finding, void, undefined> {
+  const literal = quoteLiterally(sentence, corpus);
   if (literal) {
     yield literal;
     return;
   }
-  const lines = splitLines(text, piece);
-  if (lines.length > 1) {
-    yield* checkParts(text, lines, corpus, false, 1);
+  const lines = splitLines(sentence.paste, sentence).map((span) => cutPiece(sentence, span, false));
+  for (const { pieces, finding } of literalRuns(lines, corpus, leastClauseTokens)) {
+    if (finding) yield finding;
+    else yield* checkLines(pieces, corpus);
+  }
+}
+
+/** Lines that do not stand in the report literally were changed as a whole, or are short ones of it, or are looked at clause by clause. */
+function* checkLines(lines: readonly Piece[], corpus: Corpus): Generator<Finding, void, undefined> {
+  if (lines.length === 0) return;
+  const altered = quoteWithChanges(joinPieces(lines), corpus);
+  if (altered) {
+    yield altered;
     return;
   }
-  const altered = quoteWithChanges(text, piece, corpus);
-  const clauses = splitClauses(text, piece);
-  if (altered) yield altered;
-  else if (clauses.length > 1) yield* checkParts(text, clauses, corpus, true, undefined);
-  else yield absent(text, piece, corpus);
-}
-
-/** Finds the longest runs of parts that stand in the report, and judges what lies between them by itself. */
-function* checkParts(
-  text: string,
-  parts: readonly Span[],
-  corpus: Corpus,
-  isClause: boolean,
-  leastTokens: number | undefined,
-): Generator<Finding, void, undefined> {
-  const between: Span[] = [];
-  for (let index = 0; index < parts.length;) {
-    const run = longestLiteralRun(text, parts.slice(index), corpus, isClause, leastTokens);
-    const part = parts[index];
-    if (!run) {
-      if (part) between.push(part);
-      index += 1;
-      continue;
-    }
-    yield* checkBetween(text, between.splice(0), corpus, isClause);
-    yield run.finding;
-    index += run.length;
+  for (const { pieces, finding } of literalRuns(lines, corpus, leastLineTokens)) {
+    if (finding) yield finding;
+    else if (pieces.length > 0) yield* checkClauses(joinPieces(pieces), corpus);
   }
-  yield* checkBetween(text, between, corpus, isClause);
 }
 
-function longestLiteralRun(
-  text: string,
-  parts: readonly Span[],
-  corpus: Corpus,
-  isClause: boolean,
-  leastTokens: number | undefined,
-): { finding: Finding; length: number } | undefined {
-  let longest: { finding: Finding; length: number } | undefined;
-  for (let length = 1; length <= parts.length; length += 1) {
-    const piece = makePiece(text, joinSpans(parts.slice(0, length)), corpus, isClause);
-    const finding = quoteLiterally(text, piece, corpus);
+function* checkClauses(stretch: Piece, corpus: Corpus): Generator<Finding, void, undefined> {
+  const clauses = splitClauses(stretch.paste, stretch).map((span) => cutPiece(stretch, span, true));
+  if (clauses.length === 1) {
+    yield* absentTogether([stretch], corpus);
+    return;
+  }
+  for (const { pieces, finding } of literalRuns(clauses, corpus, leastClauseTokens)) {
+    if (finding) yield finding;
+    else yield* checkForeignClauses(pieces, corpus);
+  }
+}
+
+/** Clauses none of which stands in the report literally: the changed ones each, the foreign ones between them together. */
+function* checkForeignClauses(clauses: readonly Piece[], corpus: Corpus): Generator<Finding, void, undefined> {
+  const foreign: Piece[] = [];
+  for (const clause of clauses) {
+    const altered = quoteWithChanges(clause, corpus);
+    if (altered) {
+      yield* absentTogether(foreign.splice(0), corpus);
+      yield altered;
+    } else {
+      foreign.push(clause);
+    }
+  }
+  yield* absentTogether(foreign, corpus);
+}
+
+/** Neighbouring pieces, with the finding where they stand in the report literally, without where none of them does. */
+interface Run {
+  readonly pieces: readonly Piece[];
+  readonly finding?: Finding;
+}
+
+/** Cuts a row of pieces into the longest runs that stand in the report literally, and what lies between them. */
+function* literalRuns(pieces: readonly Piece[], corpus: Corpus, least: Localized<number>): Generator<Run> {
+  let foreign: Piece[] = [];
+  for (let index = 0; index < pieces.length;) {
+    const run = longestLiteralRun(pieces.slice(index), corpus, least);
+    if (run) {
+      yield { pieces: foreign };
+      foreign = [];
+      yield run;
+    } else {
+      foreign.push(...pieces.slice(index, index + 1));
+    }
+    index += run?.pieces.length ?? 1;
+  }
+  yield { pieces: foreign };
+}
+
+function longestLiteralRun(pieces: readonly Piece[], corpus: Corpus, least: Localized<number>): Run | undefined {
+  let longest: Run | undefined;
+  for (let length = 1; length <= pieces.length; length += 1) {
+    const run = pieces.slice(0, length);
+    const piece = joinPieces(run);
+    const finding = quoteLiterally(piece, corpus);
     if (finding?.verdict !== 'in-report') break;
-    const least = leastTokens ?? leastClauseTokens[finding.locale ?? 'zh'];
-    if (piece.tokens.length >= least) longest = { finding, length };
+    if (piece.tokens.length >= least[finding.locale ?? 'zh']) longest = { pieces: run, finding };
   }
   return longest;
 }
 
-/** Judges neighbouring parts of which none stands in the report literally: lines as one, clauses each, the foreign ones together. */
-function* checkBetween(
-  text: string,
-  parts: readonly Span[],
-  corpus: Corpus,
-  isClause: boolean,
-): Generator<Finding, void, undefined> {
-  if (parts.length === 0) return;
-  if (!isClause) {
-    for (const part of parts.length > 1 ? [joinSpans(parts)] : parts) {
-      const piece = makePiece(text, part, corpus, false);
-      if (piece.tokens.length === 0) continue;
-      const altered = quoteWithChanges(text, piece, corpus);
-      if (altered) yield altered;
-      else yield* checkParts(text, splitClauses(text, piece), corpus, true, undefined);
-    }
-    return;
-  }
-  const foreign: Span[] = [];
-  for (const part of parts) {
-    const altered = quoteWithChanges(text, makePiece(text, part, corpus, true), corpus);
-    if (!altered) {
-      foreign.push(part);
-      continue;
-    }
-    yield* absentTogether(text, foreign.splice(0), corpus);
-    yield altered;
-  }
-  yield* absentTogether(text, foreign, corpus);
-}
-
-function* absentTogether(text: string, parts: readonly Span[], corpus: Corpus): Generator<Finding, void, undefined> {
-  if (parts.length === 0) return;
-  const piece = makePiece(text, joinSpans(parts), corpus, true);
-  if (piece.tokens.length > 0) yield absent(text, piece, corpus);
-}
-
-function joinSpans(parts: readonly Span[]): Span {
-  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-}
-
 /** Finds the piece word for word; where its words cut a figure off from its bound or unit everywhere, that is an alteration. */
-function quoteLiterally(text: string, piece: Piece, corpus: Corpus): Finding | undefined {
+function quoteLiterally(piece: Piece, corpus: Corpus): Finding | undefined {
   let cut: Alignment | undefined;
   for (const stream of corpus.streams) {
     const uncut: TokenRange[] = [];
@@ -154,9 +144,9 @@ function quoteLiterally(text: string, piece: Piece, corpus: Corpus): Finding | u
       if (uncut.length === mostPlaces) break;
     }
     const [first, ...otherRanges] = uncut;
-    if (first) return describeAlignment({ text, piece, alignment: equalAlignment(stream, first), otherRanges });
+    if (first) return describeAlignment({ piece, alignment: equalAlignment(stream, first), otherRanges }, corpus);
   }
-  return cut && describeAlignment({ text, piece, alignment: widenToFigures(cut), otherRanges: [] });
+  return cut && describeAlignment({ piece, alignment: widenToFigures(cut), otherRanges: [] }, corpus);
 }
 
 function isUncut(stream: Stream, range: TokenRange): boolean {
@@ -178,23 +168,35 @@ function widenToFigures(alignment: Alignment): Alignment {
   const wide = coverFigures(stream, range);
   const missing = (from: number, to: number): Step[] =>
     Array.from({ length: to - from }, (_, index) => ({ report: from + index, isEqual: false }));
+  const first = steps.findIndex(({ report }) => report !== undefined);
+  const last = steps.length - [...steps].reverse().findIndex(({ report }) => report !== undefined);
   return {
     ...alignment,
     range: wide,
-    steps: [...missing(wide.start, range.start), ...steps, ...missing(range.end, wide.end)],
+    steps: [
+      ...steps.slice(0, first),
+      ...missing(wide.start, range.start),
+      ...steps.slice(first, last),
+      ...missing(range.end, wide.end),
+      ...steps.slice(last),
+    ],
   };
 }
 
-function quoteWithChanges(text: string, piece: Piece, corpus: Corpus): Finding | undefined {
+function quoteWithChanges(piece: Piece, corpus: Corpus): Finding | undefined {
+  if (piece.tokens.length < Math.min(leastEqualWords.zh, leastEqualWords.en)) return undefined;
   const alignment = alignTokens(piece.tokens, corpus.streams);
   if (!alignment || alignment.likeness < leastLikeness) return undefined;
-  if (alignment.equalWords < leastEqualWords[alignment.stream.locale]) return undefined;
-  return describeAlignment({ text, piece, alignment: widenToFigures(alignment), otherRanges: [] });
+  const least = piece.isClause ? leastClauseTokens : leastEqualWords;
+  if (alignment.equalWords < least[alignment.stream.locale]) return undefined;
+  return describeAlignment({ piece, alignment: widenToFigures(alignment), otherRanges: [] }, corpus);
 }
 
-function absent(text: string, { start, end, isClause }: Piece, corpus: Corpus): Finding {
-  const words = text.slice(start, end);
-  return {
+function* absentTogether(pieces: readonly Piece[], corpus: Corpus): Generator<Finding, void, undefined> {
+  if (pieces.every(({ tokens }) => tokens.length === 0)) return;
+  const { paste, start, end, isClause } = joinPieces(pieces);
+  const words = paste.slice(start, end);
+  yield {
     start,
     end,
     verdict: 'not-in-report',

@@ -3,9 +3,10 @@ import { boundPrefixes, boundSuffixes } from '../quantities/boundWords.ts';
 import { bounds, type Bound } from '../quantities/quantity.ts';
 import { unitWords } from '../quantities/unitWords.ts';
 import type { Span } from './splitText.ts';
+import { isNumber, isSign, type Token } from './tokenizeText.ts';
 
 /** What a changed place says differently; a place may do several at once, the first that applies is named. */
-export const changeKinds = ['number', 'bound', 'unit', 'stage', 'wording'] as const;
+export const changeKinds = ['number', 'sign', 'bound', 'unit', 'stage', 'wording'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** The words that say how far a thing has come; one for another changes what the report promises. */
@@ -61,10 +62,11 @@ export interface ChangedPlace extends Span {
 export function classifyChange(
   pasted: ChangedPlace,
   report: ChangedPlace,
-  hasNumber: boolean,
+  tokens: readonly Token[],
   locale: Locale,
 ): ChangeKind {
-  if (hasNumber) return 'number';
+  if (tokens.some(isNumber)) return 'number';
+  if (tokens.some(isSign)) return 'sign';
   const pastedBound = boundAt(pasted, locale);
   const reportBound = boundAt(report, locale);
   // "about" for "around" is another word and the same bound.

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../locales.ts';
 import type { QuoteData, QuoteSentence } from './quoteData.ts';
+import { indexFrames, markFrames, type FrameIndex } from './frameWords.ts';
 import { isNumber, tokenizeText, type Token, type TraditionalMap } from './tokenizeText.ts';
 
 /** A token of the report; offsets count in its sentence. */
@@ -35,13 +36,26 @@ export interface Corpus {
   readonly data: QuoteData;
   readonly streams: readonly Stream[];
   readonly simplified: TraditionalMap;
+  readonly frames: FrameIndex;
+  /** The words and numerals of the report as they are printed, in lower case. */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** Returns the report made ready for comparison; done once, when the page is used. */
 export function buildCorpus(data: QuoteData): Corpus {
   const [traditional, simple] = data.traditional.map((characters) => Array.from(characters));
   const simplified = new Map(traditional?.map((character, index) => [character, simple?.[index] ?? character]));
-  return { data, simplified, streams: locales.map((locale) => buildStream(data, locale, simplified)) };
+  const keysOf = (phrase: string): string[] => tokenizeText(phrase, simplified).map(({ key }) => key);
+  const placeNames = locales.flatMap((locale) => data.placeNames[locale]);
+  const frames = indexFrames(data.year, placeNames, keysOf);
+  const texts = data.sentences.flatMap(({ text }) => locales.map((locale) => text[locale].toLowerCase()));
+  return {
+    data,
+    simplified,
+    frames,
+    streams: locales.map((locale) => buildStream(data, locale, simplified, frames)),
+    printed: new Set(texts.flatMap((text) => text.match(/[a-z]+|\d[\d.,]*\d/g) ?? [])),
+  };
 }
 
 /** Returns the key of two neighbours. */
@@ -49,7 +63,7 @@ export function pairKey(first: Token, second: Token): string {
   return `${first.key} ${second.key}`;
 }
 
-function buildStream(data: QuoteData, locale: Locale, simplified: TraditionalMap): Stream {
+function buildStream(data: QuoteData, locale: Locale, simplified: TraditionalMap, frames: FrameIndex): Stream {
   const tokens: (ReportToken | undefined)[] = [];
   const figureAt: (FigureRange | undefined)[] = [];
   // Captions stand where the newspaper put them, in the midst of a sentence; the sentences read on around them.
@@ -59,7 +73,7 @@ function buildStream(data: QuoteData, locale: Locale, simplified: TraditionalMap
     if (sentence.isApart || sentence.chapter !== previous?.chapter) tokens.push(undefined);
     previous = sentence;
     const from = tokens.length;
-    const found = tokenizeText(sentence.text[locale], simplified);
+    const found = markFrames(tokenizeText(sentence.text[locale], simplified), frames);
     tokens.push(...found.map((token) => ({ ...token, sentence })));
     for (const [start, end, figure] of sentence.figures[locale]) {
       const inside = found.flatMap((token, index) => (token.start < end && token.end > start ? [from + index] : []));

@@ -13,11 +13,12 @@ export function findUnplacedNumbers(text: string, figures: readonly QuoteFigure[
     else if (quantity.end - quantity.start > other.end - other.start) found[rival] = quantity;
   }
   found.sort((a, b) => a.start - b.start);
-  return found.map((number) => ({
-    text: number.text,
-    verdict: 'not-in-report',
-    figures: figures
-      .filter(({ value, unit }) => value === number.quantity.value && unit === number.quantity.unit)
-      .map(({ id }) => id),
-  }));
+  return found.map(({ text: words, quantity }) => {
+    const same = figures.filter(({ value, unit }) => value === quantity.value && unit === quantity.unit);
+    return {
+      text: words,
+      verdict: same.length > 0 ? 'same-number' : 'not-in-report',
+      figures: same.map(({ id }) => id),
+    };
+  });
 }

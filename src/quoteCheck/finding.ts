@@ -25,11 +25,15 @@ export interface Change {
   readonly report: string;
 }
 
+/** What the checker says of a number; `same-number` where the report has it and other words stand around it. */
+export const numberVerdicts = ['in-report', 'same-number', 'altered', 'not-in-report'] as const;
+export type NumberVerdict = (typeof numberVerdicts)[number];
+
 /** What is said of one number in the paste. */
 export interface NumberFinding {
   readonly text: string;
-  /** `in-report` only where the words around it stand in the report as well. */
-  readonly verdict: Verdict;
+  /** `in-report` only where what it says stands in the report as well: value, sign, unit, bound and the words around it. */
+  readonly verdict: NumberVerdict;
   /** The figures that it is, that it was altered from, or that have the same value elsewhere. */
   readonly figures: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { changeKinds, type ChangeKind } from './classifyChange.ts';
-import { verdicts, type Verdict } from './finding.ts';
+import { numberVerdicts, verdicts, type NumberVerdict, type Verdict } from './finding.ts';
 
 const plainKeys = [
   ...(['loading', 'failed', 'empty', 'nothing', 'working', 'summary', 'pasted', 'report', 'changes'] as const),
@@ -10,7 +10,7 @@ const plainKeys = [
 
 /** The words that the checker's script writes; `{{name}}` in them is filled in by the script. */
 export type QuoteCheckStrings = Readonly<
-  Record<(typeof plainKeys)[number] | `verdict.${Verdict}` | `kind.${ChangeKind}`, string>
+  Record<(typeof plainKeys)[number] | `verdict.${Verdict}` | `number.${NumberVerdict}` | `kind.${ChangeKind}`, string>
 >;
 
 /** Returns the checker's words in a language, with their places for values left open. */
@@ -24,6 +24,7 @@ export function quoteCheckStrings(locale: Locale): QuoteCheckStrings {
   const keys = [
     ...plainKeys,
     ...verdicts.map((verdict) => `verdict.${verdict}` as const),
+    ...numberVerdicts.map((verdict) => `number.${verdict}` as const),
     ...changeKinds.map((kind) => `kind.${kind}` as const),
   ];
   return Object.fromEntries(keys.map((key) => [key, t(`check.${key}`, values)])) as QuoteCheckStrings;

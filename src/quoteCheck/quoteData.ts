@@ -1,5 +1,6 @@
 import type { Localized } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
+import type { figureKinds } from '../schemas/figure.ts';
 
 /** A stretch of a sentence that states a figure: number, unit and bound; offsets are UTF-16 units. */
 export type FigureSpan = readonly [start: number, end: number, figure: string];
@@ -20,11 +21,14 @@ export interface QuoteFigure {
   readonly label: Localized;
   readonly value: number;
   readonly unit: string;
+  readonly kind: (typeof figureKinds)[number];
 }
 
 /** Everything that the quote checker compares with. */
 export interface QuoteData {
   readonly year: number;
+  /** What the report's place is called. */
+  readonly placeNames: Localized<readonly string[]>;
   readonly chapters: readonly { readonly id: ChapterId; readonly short: Localized }[];
   readonly sentences: readonly QuoteSentence[];
   readonly figures: readonly QuoteFigure[];

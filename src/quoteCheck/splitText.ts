@@ -8,7 +8,9 @@ export interface Span {
 const mostWords = 240;
 const mostCharacters = 3000;
 
-const sentenceEnd = /[。！？!?…■]+[”’"』」）)]*|\.[”’")]*(?=\s|$)|\n[ \t\u3000]*\n/g;
+const sentenceEnd = /[。！？!?…■]+[”’"』」）)]*|\.[”’")]*(?=\s|$)|[a-z]{2}\.(?=[A-Z][a-z])|\n[ \t\u3000]*\n/g;
+/** A full stop that ends an abbreviation, not a sentence: No. 1, approx. 20, U.S. dollars. */
+const abbreviation = /(?:^|[\s(“"])(?:No|Nos|approx|ca|vs|Mr|Mrs|Ms|Dr|Prof|St|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$/;
 const lineEnd = /\n/g;
 const clauseEnd = /[；;，,：:、（）()—\n]+(?!\d)/g;
 
@@ -32,6 +34,7 @@ function splitAt(text: string, { start, end }: Span, separator: RegExp): Span[] 
   let from = start;
   for (const match of text.slice(start, end).matchAll(separator)) {
     const to = start + match.index + match[0].length;
+    if (match[0] === '.' && abbreviation.test(text.slice(Math.max(from, to - 10), to))) continue;
     spans.push({ start: from, end: to });
     from = to;
   }

@@ -6,6 +6,7 @@ import { checkText } from '../../src/quoteCheck/checkText.ts';
 import type { Finding } from '../../src/quoteCheck/finding.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { englishEdits, pastedTexts } from './pastedTexts.ts';
+import { pressTexts } from './pressTexts.ts';
 
 const report = loadReport(process.cwd());
 const data = buildQuoteData(report);
@@ -38,6 +39,29 @@ describe('each pasted text gets its verdicts', () => {
       if (kinds) expect(findings.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual(kinds);
     },
   );
+});
+
+const numberSigns = { 'in-report': '✓', 'same-number': '=', altered: '≠', 'not-in-report': '?' };
+
+describe('each text from the press gets its verdict, piece by piece, word by word, number by number', () => {
+  test.each(pressTexts)('$name: $text', ({ text, pieces }) => {
+    const found = check(text).map(({ verdict, changes, numbers }) => [
+      verdict,
+      changes.map(({ kind, pasted, report: own }) => `${kind}: ${pasted.trim()} → ${own.trim()}`),
+      numbers.map((number) => `${number.text.replaceAll('\n', ' ')} ${numberSigns[number.verdict]}`),
+    ]);
+    expect(found).toEqual(pieces.map(([verdict, changes = [], numbers = []]) => [verdict, changes, numbers]));
+  });
+
+  test('and no word is put into the report’s mouth', () => {
+    const inReport = locales.map((locale) => data.sentences.map((sentence) => sentence.text[locale]));
+    const words = pressTexts.flatMap(({ text }) =>
+      check(text).flatMap(({ changes }) => changes.map(({ report: own }) => own)),
+    );
+    expect(words.filter((own) => !inReport.some((texts) => texts.some((sentence) => sentence.includes(own))))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('an English sentence with words put differently gets its verdict', () => {
@@ -80,6 +104,36 @@ describe('the report itself is in the report', () => {
   });
 });
 
+/** Each makes another statement of the number behind it, or none. */
+const signsBeforeNumbers = [
+  ...[
+    '-',
+    ' - ',
+    '\u2010',
+    '\u2011',
+    '\u2012',
+    '–',
+    '—',
+    '−',
+    '﹣',
+    '－',
+    '+',
+    '±',
+    '~',
+    '∼',
+    '≈',
+    '≠',
+    '=',
+    '<',
+    '>',
+    '≤',
+    '≥',
+    '≦',
+    '≧',
+  ],
+  ...['▲', '▼', '△', '▽', '↑', '↓', '⬇', '▼ ', '$', '€', '£', '₩', '₹', '×', '÷', '/', '√'],
+];
+
 describe('no alteration passes', () => {
   const figures = data.sentences.flatMap((sentence) =>
     locales.flatMap((locale) =>
@@ -99,6 +153,25 @@ describe('no alteration passes', () => {
       }
     }
     expect(missed).toEqual([]);
+  });
+
+  test('every figure with a sign put before its number', { timeout: 300_000 }, ({ task }) => {
+    const numeral = /[\d一二三四五六七八九十百千万亿两]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen)/;
+    const passed: string[] = [];
+    let tried = 0;
+    for (const { text, figures: spans } of data.sentences) {
+      for (const [locale, sign] of locales.flatMap((of) => signsBeforeNumbers.map((each) => [of, each] as const))) {
+        const changed = [...spans[locale]].reverse().reduce((words, [start, end]) => {
+          const at = start + words.slice(start, end).search(numeral);
+          return words.slice(0, at) + sign + words.slice(at);
+        }, text[locale]);
+        const right = check(changed).flatMap(({ numbers }) => numbers.filter(({ verdict }) => verdict === 'in-report'));
+        passed.push(...right.map((number) => `${number.text} in ${changed}`));
+        tried += spans[locale].length;
+      }
+    }
+    task.meta.measured = `${String(passed.length)} of ${String(tried)} pass as right`;
+    expect(passed).toEqual([]);
   });
 
   test('every figure cut out of the midst of a sentence', () => {
@@ -154,7 +227,7 @@ describe('checkText(text) says where and what', () => {
   test('a number of another sentence is offered, and is not called in the report', () => {
     const [finding] = check('今年房价上涨7%。');
     expect(finding?.verdict).toBe('not-in-report');
-    expect(finding?.numbers).toEqual([{ text: '上涨7%', verdict: 'not-in-report', figures: ['gdp-growth-2023'] }]);
+    expect(finding?.numbers).toEqual([{ text: '上涨7%', verdict: 'same-number', figures: ['gdp-growth-2023'] }]);
   });
 
   test('words that stand in several places name all of them', () => {
