@@ -1,4 +1,7 @@
-/** Gives the focus to the sentence that the address names, so that a screen reader says it and the keyboard goes on from there. */
+/**
+ * Gives the focus to the sentence that the address names, so that a screen reader says it and the keyboard goes on from
+ * there; the words for which a search has led there are marked in it.
+ */
 export function focusSentenceOfAddress(): void {
   const focus = (): void => {
     if (!/^#s\d+$/.test(location.hash)) return;
@@ -6,7 +9,20 @@ export function focusSentenceOfAddress(): void {
     if (!sentence) return;
     sentence.tabIndex = -1;
     sentence.focus({ preventScroll: true });
+    markWords(sentence);
   };
   focus();
   window.addEventListener('hashchange', focus);
+}
+
+function markWords(sentence: HTMLElement): void {
+  const label = document.querySelector<HTMLElement>('[data-clear-marks]')?.dataset['clearMarks'];
+  if (location.search === '' || label === undefined || sentence.querySelector('mark')) return;
+  void import('./foundMarks.ts').then(
+    ({ markFoundWords }) => {
+      markFoundWords(sentence, label);
+    },
+    // The sentence itself is shown all the same.
+    () => undefined,
+  );
 }

@@ -1,5 +1,5 @@
 import { cutCsv } from '../figuresTable/cutCsv.ts';
-import { selectRows, type TableRow } from '../figuresTable/selectRows.ts';
+import { selectRows, type Selection, type TableRow } from '../figuresTable/selectRows.ts';
 import { filterNames, readView, sortOrders, writeView, type SortOrder, type View } from '../figuresTable/view.ts';
 import type { Locale } from '../locales.ts';
 import { bounds, directions, units } from '../quantities/quantity.ts';
@@ -25,12 +25,12 @@ export function enlivenFiguresTable(): void {
 
   const show = (): void => {
     const view = viewOf(form);
-    const { rows: shown, isSameDigits } = selectRows(rows, view, locale);
+    const { rows: shown, likeness } = selectRows(rows, view, locale);
     const isShown = new Set(shown);
     for (const row of rows) row.element.hidden = !isShown.has(row);
     body.append(...shown.map(({ element }) => element));
     markSortedHead(table, view.sort);
-    sayWhatIsShown(form, shown.length, isSameDigits);
+    sayWhatIsShown(form, shown.length, likeness);
     keepPageState(writeView(view));
     download(shown.map(({ id }) => id));
   };
@@ -108,11 +108,12 @@ function viewOf(form: HTMLFormElement): View {
   return readView(asked.toString());
 }
 
-function sayWhatIsShown(form: HTMLFormElement, count: number, isSameDigits: boolean): void {
+function sayWhatIsShown(form: HTMLFormElement, count: number, likeness: Selection<TableRow>['likeness']): void {
   const status = form.querySelector<HTMLElement>('[role=status]');
   if (!status) return;
-  const { shown = '', none = '', sameDigits = '' } = status.dataset;
-  const text = (isSameDigits ? sameDigits : count === 0 ? none : shown).replace('#', String(count));
+  const { shown = '', none = '', near = '', sameDigits = '' } = status.dataset;
+  const words = { stated: count === 0 ? none : shown, near, 'same-digits': sameDigits }[likeness];
+  const text = words.replace('#', String(count));
   if (status.textContent !== text) status.textContent = text;
 }
 

@@ -1,25 +1,25 @@
 import type { Locale } from '../locales.ts';
 import type { PlacedFigure } from '../search/corpus.ts';
-import { findFiguresByQuery } from '../search/matchFigures.ts';
+import { findFiguresByNumbers } from '../search/matchFigures.ts';
+import type { PassageMatch } from '../search/matchPassage.ts';
 import type { Results } from '../search/rankResults.ts';
-import { readNumbers, tidyNumbers } from '../search/readNumbers.ts';
 import { searchFiles, type FigureData } from '../search/searchData.ts';
+import type { SitePassage } from '../search/siteCorpus.ts';
+import type { Related } from './textSearch.ts';
 import { fetchJson, once } from './load.ts';
-
-/** The results of a search, and whether the full-text index had a part in them. */
-export interface SearchAnswer {
-  readonly results: Results;
-  readonly isIndexed: boolean;
-}
 
 /** Searches the report in the browser; every file is loaded once, when it is first needed. */
 export interface SearchEngine {
   /** Loads what any search needs. */
   readonly prepare: () => Promise<FigureData>;
-  /** Returns the figures that state the numbers of a query, before any text is loaded; none where it has no number. */
+  /** Returns the figures that state a query of numbers alone, before any text is loaded; none where it has words. */
   readonly findFigures: (query: string) => Promise<readonly PlacedFigure[]>;
-  /** Returns all results; throws only where the sentences themselves cannot be loaded. */
-  readonly search: (query: string) => Promise<SearchAnswer>;
+  /** Returns what the report answers; throws only where the sentences themselves cannot be loaded. */
+  readonly search: (query: string) => Promise<Results>;
+  /** Returns what the site itself says of it, beside the report. */
+  readonly searchSite: (query: string) => Promise<readonly PassageMatch<SitePassage>[]>;
+  /** Returns passages that hold a part of a query that nothing answers. */
+  readonly findRelated: (query: string) => Promise<Related>;
 }
 
 /**
@@ -35,11 +35,9 @@ export function createSearchEngine(base: string, year: string, locale: Locale): 
   });
   return {
     prepare: figures,
-    findFigures: async (query) => {
-      if (readNumbers(tidyNumbers(query)).length === 0) return [];
-      const data = await figures();
-      return findFiguresByQuery(query, data.figures, locale).matching;
-    },
-    search: async (query) => (await sentences())(query),
+    findFigures: async (query) => findFiguresByNumbers(query, (await figures()).figures),
+    search: async (query) => (await sentences()).search(query),
+    searchSite: async (query) => (await sentences()).searchSite(query),
+    findRelated: async (query) => (await sentences()).findRelated(query),
   };
 }

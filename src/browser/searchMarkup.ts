@@ -1,9 +1,11 @@
-import { languageTags, otherLocale, type Locale } from '../locales.ts';
-import type { PlacedFigure } from '../search/corpus.ts';
-import type { PassageMatch, Stretch } from '../search/matchPassage.ts';
+import type { Locale } from '../locales.ts';
+import type { SearchedText } from '../search/corpus.ts';
+import { titleNumber } from '../search/placeKey.ts';
+import type { Stretch } from '../search/answer.ts';
+import type { PassageMatch } from '../search/matchPassage.ts';
 import type { BrowserString } from '../search/browserStrings.ts';
 import type { FigureData } from '../search/searchData.ts';
-import { partsBesideLabel } from '../report/figureParts.ts';
+import { writeMarks } from '../search/foundMarks.ts';
 
 /** What results are drawn with. */
 export interface ResultContext {
@@ -24,9 +26,15 @@ export function sayCount(context: ResultContext, count: number): string {
   return count === 1 ? say(context, 'countOne') : say(context, 'count', { count });
 }
 
-/** Returns the address of a sentence. */
-export function sentenceAddress({ base, locale, year }: ResultContext, chapter: string, sentence: number): string {
-  return `${base}${locale}/${year}/${chapter}/#s${String(sentence)}`;
+/** Returns the address of a sentence, or of the chapter for its title; the words found are marked there. */
+export function sentenceAddress(
+  { base, locale, year }: ResultContext,
+  chapter: string,
+  sentence: number,
+  found: readonly string[] = [],
+): string {
+  const page = `${base}${locale}/${year}/${chapter}/`;
+  return sentence === titleNumber ? page : `${page}${writeMarks(found)}#s${String(sentence)}`;
 }
 
 /** Returns an element with a class and children; words are set as text and never read as markup. */
@@ -44,47 +52,26 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** Returns where a sentence stands: area, chapter, number. */
 export function describePlace(context: ResultContext, chapter: string, sentence: number): string {
   const short = context.data.chapters.find(({ id }) => id === chapter)?.short ?? chapter;
+  if (sentence === titleNumber) return say(context, 'titleOf', { chapter: short });
   return say(context, 'sentence', { chapter: short, n: sentence });
 }
 
-/** Returns a figure's card: number, what it measures, kind, place. */
-export function drawFigure(context: ResultContext, figure: PlacedFigure): HTMLElement {
-  const { sign, number, unit } = partsBesideLabel(figure, context.locale);
-  const [place = { chapter: 'overview', sentence: 1 }] = figure.mentions;
-  const link = element(
-    'a',
-    `figure-card ${figure.kind}`,
-    element('span', 'value', element('span', 'num', sign + number), element('span', 'unit', unit)),
-    element(
-      'span',
-      'what',
-      figure.label[context.locale] ?? '',
-      element('span', 'place', describePlace(context, place.chapter, place.sentence)),
-    ),
-  );
-  link.href = sentenceAddress(context, place.chapter, place.sentence);
-  return link;
+/** Returns the address of a sentence that was found, with what was found in it. */
+export function passageAddress(context: ResultContext, match: PassageMatch): string {
+  const { chapter, sentence } = match.passage;
+  return sentenceAddress(context, chapter, sentence, foundWords(match, context.locale));
 }
 
-/** Returns a sentence with what was found marked: the reader's language first, the other beneath. */
-export function drawPassage(context: ResultContext, match: PassageMatch): HTMLElement {
-  const { passage } = match;
-  const other = otherLocale(context.locale);
-  const twin = element('span', 'twin', ...markStretches(match, other));
-  twin.lang = languageTags[other];
-  const link = element(
-    'a',
-    'passage',
-    element('span', 'place', describePlace(context, passage.chapter, passage.sentence)),
-    element('span', 'own', ...markStretches(match, context.locale)),
-    twin,
-  );
-  link.href = sentenceAddress(context, passage.chapter, passage.sentence);
-  return link;
+function foundWords({ passage, stretches }: PassageMatch, locale: Locale): string[] {
+  const ranges = rangesOf(passage.skeleton[locale].at, stretches, locale);
+  return [...new Set(ranges.map(({ start, end }) => passage.text[locale].slice(start, end)))];
 }
 
 /** Cuts a sentence into plain and marked pieces. */
-export function markStretches({ passage, stretches }: PassageMatch, locale: Locale): (Node | string)[] {
+export function markStretches(
+  { passage, stretches }: Pick<PassageMatch<SearchedText>, 'passage' | 'stretches'>,
+  locale: Locale,
+): (Node | string)[] {
   const text = passage.text[locale];
   const pieces: (Node | string)[] = [];
   let position = 0;

@@ -1,9 +1,15 @@
 import type { Locale } from '../locales.ts';
+import type { BrowserString } from '../search/browserStrings.ts';
 import type { PlacedFigure } from '../search/corpus.ts';
+import { titleNumber } from '../search/placeKey.ts';
 import type { PassageMatch } from '../search/matchPassage.ts';
 import { keepPageState } from './pageState.ts';
-import { createSearchEngine, type SearchAnswer } from './searchEngine.ts';
-import { drawFigure, drawPassage, element, say, sayCount, type ResultContext } from './searchMarkup.ts';
+import type { Results } from '../search/rankResults.ts';
+import type { FigureData } from '../search/searchData.ts';
+import type { SitePassage } from '../search/siteCorpus.ts';
+import { createSearchEngine } from './searchEngine.ts';
+import { drawFigure, drawPassage, drawSiteEntry } from './searchCards.ts';
+import { element, say, sayCount, type ResultContext } from './searchMarkup.ts';
 
 const pause = 120;
 const mostResults = 40;
@@ -15,6 +21,7 @@ export function runSearchPage(): void {
   const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
   const line = document.querySelector<HTMLElement>('[data-search-line]');
   const list = document.querySelector<HTMLElement>('[data-search-results]');
+  const doors = document.querySelector<HTMLElement>('[data-search-doors]');
   if (!region || !form || !input || !line || !list) return;
   form.parentElement?.setAttribute('data-search-runs', '');
   const locale = (region.dataset['locale'] ?? 'zh') as Locale;
@@ -36,7 +43,9 @@ export function runSearchPage(): void {
 
   const answer = async (): Promise<void> => {
     const turn = (latest += 1);
+    const isOutdated = (): boolean => turn !== latest;
     const query = input.value.trim();
+    doors?.toggleAttribute('hidden', true);
     if (query === '') {
       show('idle', '', []);
       return;
@@ -44,47 +53,77 @@ export function runSearchPage(): void {
     region.dataset['searchStatus'] = 'busy';
     const data = await engine.prepare();
     const context: ResultContext = { locale, base, year, data };
-    const isHere = (figure: PlacedFigure): boolean =>
-      holdsFigure(figure, filterValue('area'), filterValue('kind'), data);
+    const scope = { area: filterValue('area'), kind: filterValue('kind') };
     const early = await engine.findFigures(query);
-    if (turn !== latest) return;
-    if (early.length > 0) show('busy', say(context, 'busy'), [drawFigures(context, early.filter(isHere))]);
-    const found = await engine.search(query);
-    if (turn !== latest) return;
-    draw(context, query, found, isHere);
-  };
-
-  const draw = (
-    context: ResultContext,
-    query: string,
-    { results, isIndexed }: SearchAnswer,
-    isHere: (figure: PlacedFigure) => boolean,
-  ): void => {
-    const shown = new Map(context.data.figures.map((figure) => [figure.id, figure]));
-    const find = (figures: readonly { id: string }[]): PlacedFigure[] =>
-      figures.flatMap(({ id }) => shown.get(id) ?? []).filter(isHere);
-    const isWanted = ({ passage }: PassageMatch): boolean =>
-      passage.figures.some(isHere) ||
-      (filterValue('kind') === '' && holdsArea(passage.chapter, filterValue('area'), context.data));
-    const figures = find(results.figures);
-    const passages = results.passages.filter(isWanted).slice(0, mostResults);
-    const offline = isIndexed ? [] : [element('p', 'offline', say(context, 'offline'))];
-    if (figures.length + passages.length > 0) {
-      const count = sayCount(context, figures.length + passages.length);
-      show('done', count, [...offline, drawFigures(context, figures), drawPassages(context, passages, 'result')]);
+    if (isOutdated()) return;
+    const within = early.filter((figure) => holdsFigure(figure, scope, data));
+    if (within.length > 0) show('busy', say(context, 'busy'), drawFigures(context, within));
+    const results = await engine.search(query);
+    if (isOutdated()) return;
+    const shown = narrow(results, scope, context);
+    if (shown.here > 0) {
+      show('done', sayCount(context, shown.here), shown.results);
+      if (!isWhole(scope)) return;
+      const site = await searchSite(query);
+      if (!isOutdated()) list.append(...drawSite(context, site, 'onSite'));
       return;
     }
-    const related = results.relatedPassages.filter(isWanted);
-    const alike = find(results.relatedFigures);
-    show('none', say(context, 'none', { query: shorten(query) }), [
-      ...offline,
+    if (shown.elsewhere > 0) {
+      const words = say(context, 'noneHere', { query: shorten(query), count: shown.elsewhere });
+      show('none', words, [drawWidening(context), ...shown.results]);
+      return;
+    }
+    const others = await findOthers(query, results, context);
+    if (isOutdated()) return;
+    show('none', others.words, others.drawn);
+    doors?.toggleAttribute('hidden', others.isAnswered);
+  };
+
+  /** The site's own words are an addition: where they do not load the report has answered all the same. */
+  const searchSite = (query: string): Promise<readonly PassageMatch<SitePassage>[]> =>
+    engine.searchSite(query).catch(() => []);
+
+  /** Finds what may be offered where the report does not answer: near values, words of the site, and what is related. */
+  const findOthers = async (
+    query: string,
+    results: Results,
+    context: ResultContext,
+  ): Promise<{ words: string; drawn: HTMLElement[]; isAnswered: boolean }> => {
+    const asked = { query: shorten(query) };
+    const near = figuresShown(results.nearFigures, context);
+    const nearby = [
+      ...drawFigures(context, near, 'near', 'result'),
+      ...drawPassages(context, results.nearPassages, 'near', 'result'),
+    ];
+    if (near.length > 0) return { words: say(context, 'near', asked), drawn: nearby, isAnswered: true };
+    const site = await searchSite(query);
+    if (site.length > 0)
+      return { words: say(context, 'siteOnly', asked), drawn: drawSite(context, site), isAnswered: true };
+    const alike = figuresShown(results.relatedFigures, context);
+    const { passages, isIndexed } = await engine.findRelated(query);
+    const drawn = [
+      ...(isIndexed ? [] : [element('p', 'offline', say(context, 'offline'))]),
       ...(alike.length > 0
-        ? [element('h2', '', say(context, 'didYouMean')), drawFigures(context, alike, 'related')]
+        ? [element('h2', '', say(context, 'didYouMean')), ...drawFigures(context, alike, '', 'related')]
         : []),
-      ...(related.length > 0
-        ? [element('h2', '', say(context, 'related')), drawPassages(context, related, 'related')]
+      ...(passages.length > 0
+        ? [element('h2', '', say(context, 'related')), ...drawPassages(context, passages, '', 'related')]
         : []),
-    ]);
+    ];
+    return { words: say(context, 'none', asked), drawn, isAnswered: false };
+  };
+
+  /** Offers the search without its filters. */
+  const drawWidening = (context: ResultContext): HTMLElement => {
+    const button = element('button', 'widen', say(context, 'everywhere'));
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      for (const select of form.querySelectorAll('select')) select.value = '';
+      keepInAddress(form);
+      answerSafely();
+      input.focus();
+    });
+    return button;
   };
 
   const answerSafely = (): void => {
@@ -146,37 +185,110 @@ function keepInAddress(form: HTMLFormElement): void {
   if (search.length < longestAddress) keepPageState(search);
 }
 
-function holdsArea(chapter: string, area: string, data: ResultContext['data']): boolean {
+/** What the filters leave: an area's number and a kind of figure, each empty where it narrows nothing. */
+interface Scope {
+  readonly area: string;
+  readonly kind: string;
+}
+
+function isWhole({ area, kind }: Scope): boolean {
+  return area === '' && kind === '';
+}
+
+function holdsArea(chapter: string, area: string, data: FigureData): boolean {
   return area === '' || data.chapters.some(({ id, area: number }) => id === chapter && String(number ?? '') === area);
 }
 
-function holdsFigure(figure: PlacedFigure, area: string, kind: string, data: ResultContext['data']): boolean {
+function holdsFigure(figure: PlacedFigure, { area, kind }: Scope, data: FigureData): boolean {
   const isInArea = figure.mentions.some(({ chapter }) => holdsArea(chapter, area, data));
   return isInArea && (kind === '' || figure.kind === kind);
 }
 
-function drawFigures(context: ResultContext, figures: readonly PlacedFigure[], role = 'result'): HTMLElement {
+/** Returns the figures in the reader's language. */
+function figuresShown(figures: readonly { id: string }[], { data }: ResultContext): PlacedFigure[] {
+  const known = new Map(data.figures.map((figure) => [figure.id, figure]));
+  return figures.flatMap(({ id }) => known.get(id) ?? []);
+}
+
+/** Draws what of the results lies within the filters; where nothing does, what lies elsewhere, which is no result. */
+function narrow(
+  results: Results,
+  scope: Scope,
+  context: ResultContext,
+): { here: number; elsewhere: number; results: HTMLElement[] } {
+  const { data } = context;
+  const isWanted = ({ passage }: PassageMatch): boolean =>
+    passage.figures.some((figure) => holdsFigure(figure, scope, data)) ||
+    (scope.kind === '' && holdsArea(passage.chapter, scope.area, data));
+  const all = figuresShown(results.figures, context);
+  const figures = all.filter((figure) => holdsFigure(figure, scope, data));
+  const passages = results.passages.filter(isWanted).slice(0, mostResults);
+  const here = figures.length + passages.length;
+  const elsewhere = all.length + results.passages.length - here;
+  const drawn =
+    here > 0
+      ? [...drawFigures(context, figures, ''), ...drawPassages(context, passages, '')]
+      : [
+          ...drawFigures(context, all, '', 'elsewhere'),
+          ...drawPassages(context, results.passages.slice(0, mostResults), '', 'elsewhere'),
+        ];
+  return { here, elsewhere, results: drawn };
+}
+
+/** Draws figures as a list; `kind` is the kind of result, empty for a plain one, and `role` what they are on the page. */
+function drawFigures(
+  context: ResultContext,
+  figures: readonly PlacedFigure[],
+  kind = '',
+  role = 'result',
+): HTMLElement[] {
   const items = figures.map((figure) => {
     const item = element('li', '', drawFigure(context, figure));
     const [place] = figure.mentions;
-    mark(item, role, place?.chapter ?? '', place?.sentence ?? 1);
+    mark(item, { role, kind, chapter: place?.chapter ?? '', sentence: place?.sentence ?? 1 });
     item.dataset['figure'] = figure.id;
     return item;
   });
-  return element('ol', 'found-figures', ...items);
+  return items.length > 0 ? [element('ol', 'found-figures', ...items)] : [];
 }
 
-function drawPassages(context: ResultContext, matches: readonly PassageMatch[], role: string): HTMLElement {
+function drawPassages(
+  context: ResultContext,
+  matches: readonly PassageMatch[],
+  kind: string,
+  role = 'result',
+): HTMLElement[] {
   const items = matches.map((match) => {
+    const { chapter, sentence } = match.passage;
     const item = element('li', '', drawPassage(context, match));
-    mark(item, role, match.passage.chapter, match.passage.sentence);
+    mark(item, { role, kind: kind === '' && sentence === titleNumber ? 'title' : kind, chapter, sentence });
     return item;
   });
-  return element('ol', 'found-passages', ...items);
+  return items.length > 0 ? [element('ol', 'found-passages', ...items)] : [];
 }
 
-function mark(item: HTMLElement, role: string, chapter: string, sentence: number): void {
-  item.setAttribute(`data-${role}`, '');
+/** Draws what the site says, under a heading where it follows what the report says. */
+function drawSite(
+  context: ResultContext,
+  matches: readonly PassageMatch<SitePassage>[],
+  heading?: BrowserString,
+): HTMLElement[] {
+  if (matches.length === 0) return [];
+  const items = matches.map((match) => {
+    const item = element('li', '', drawSiteEntry(context, match));
+    item.dataset['result'] = 'site';
+    item.dataset['kind'] = match.passage.entry.kind;
+    return item;
+  });
+  const list = element('ol', 'found-passages', ...items);
+  return heading ? [element('h2', '', say(context, heading)), list] : [list];
+}
+
+function mark(
+  item: HTMLElement,
+  { role, kind, chapter, sentence }: { role: string; kind: string; chapter: string; sentence: number },
+): void {
+  item.dataset[role] = kind;
   item.dataset['chapter'] = chapter;
   item.dataset['sentence'] = String(sentence);
 }

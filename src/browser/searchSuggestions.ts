@@ -1,11 +1,15 @@
 import type { Locale } from '../locales.ts';
+import type { PassageMatch } from '../search/matchPassage.ts';
+import type { SitePassage } from '../search/siteCorpus.ts';
 import { partsBesideLabel } from '../report/figureParts.ts';
 import styleAddress from '../styles/search-box.css?url';
-import { createSearchEngine, type SearchAnswer } from './searchEngine.ts';
+import type { Results } from '../search/rankResults.ts';
+import { createSearchEngine } from './searchEngine.ts';
 import {
   describePlace,
   element,
   markStretches,
+  passageAddress,
   say,
   sayCount,
   sentenceAddress,
@@ -91,14 +95,22 @@ export function suggestResults(box: HTMLFormElement): void {
     list.setAttribute('aria-label', say(context, 'suggestions'));
     const early = await engine.findFigures(query);
     if (turn === latest && early.length > 0) {
-      const results = { figures: early, passages: [], relatedFigures: [], relatedPassages: [] };
-      show(drawOptions(context, { results, isIndexed: false }), say(context, 'busy'));
+      show(drawOptions(context, { figures: early, passages: [] }), say(context, 'busy'));
     }
     const found = await engine.search(query);
     if (turn !== latest || document.activeElement !== input) return;
-    const { figures, passages } = found.results;
-    const count = figures.length + passages.length;
-    show(drawOptions(context, found), count === 0 ? say(context, 'none', { query }) : sayCount(context, count));
+    const count = found.figures.length + found.passages.length;
+    if (count > 0) {
+      show(drawOptions(context, found), sayCount(context, count));
+      return;
+    }
+    const near = { figures: found.nearFigures, passages: found.nearPassages };
+    const others = near.figures.length > 0 ? [] : await engine.searchSite(query).catch(() => []);
+    if (turn !== latest) return;
+    const words = near.figures.length > 0 ? 'near' : others.length > 0 ? 'siteOnly' : 'none';
+    const said = say(context, words, { query });
+    const options = near.figures.length > 0 ? drawOptions(context, near) : drawSiteOptions(context, others);
+    show(options.length > 0 ? [drawWords(said), ...options] : [], said);
   };
 
   let timer = 0;
@@ -145,8 +157,8 @@ export function suggestResults(box: HTMLFormElement): void {
   if (input.value !== '') answerSoon();
 }
 
-function drawOptions(context: ResultContext, { results }: SearchAnswer): HTMLElement[] {
-  const { base, locale, data } = context;
+function drawOptions(context: ResultContext, results: Pick<Results, 'figures' | 'passages'>): HTMLElement[] {
+  const { locale, data } = context;
   const figures = results.figures.slice(0, 3).flatMap(({ id }) => {
     const figure = data.figures.find((candidate) => candidate.id === id);
     const [place] = figure?.mentions ?? [];
@@ -160,18 +172,34 @@ function drawOptions(context: ResultContext, { results }: SearchAnswer): HTMLEle
     const { chapter, sentence } = match.passage;
     const place = element('small', '', describePlace(context, chapter, sentence));
     const words = element('span', 'suggested', ...cutAround(markStretches(match, locale)));
-    return drawOption(sentenceAddress(context, chapter, sentence), place, words);
+    return drawOption(passageAddress(context, match), place, words);
   });
-  const all = figures.length + passages.length;
-  if (all === 0) return [];
-  const query = new URLSearchParams({
-    q: document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '',
+  const all = [...figures, ...passages];
+  return all.length === 0 ? [] : [...all, drawAllResults(context)];
+}
+
+/** Returns options for what the site says of a query that the report does not answer. */
+function drawSiteOptions(context: ResultContext, matches: readonly PassageMatch<SitePassage>[]): HTMLElement[] {
+  if (matches.length === 0) return [];
+  const all = matches.slice(0, mostSuggestions).map(({ passage: { entry, kindName } }) => {
+    const address = `${context.base}${context.locale}/${entry.address}`;
+    const kind = element('small', '', kindName[context.locale]);
+    return drawOption(address, kind, element('span', 'suggested', entry.title[context.locale]));
   });
-  return [
-    ...figures,
-    ...passages,
-    drawOption(`${base}${locale}/search/?${query.toString()}`, say(context, 'allResults')),
-  ];
+  return [...all, drawAllResults(context)];
+}
+
+function drawAllResults(context: ResultContext): HTMLElement {
+  const q = document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '';
+  const query = new URLSearchParams({ q });
+  return drawOption(`${context.base}${context.locale}/search/?${query.toString()}`, say(context, 'allResults'));
+}
+
+/** Returns a line of the list that says something and cannot be chosen. */
+function drawWords(words: string): HTMLElement {
+  const line = element('li', 'said', words);
+  line.setAttribute('role', 'presentation');
+  return line;
 }
 
 const leastBefore = 24;

@@ -1,13 +1,14 @@
 import { locales, type Locale } from '../locales.ts';
-import { languagesOf, prepareCorpus, type Corpus, type Passage, type PlacedFigure } from '../search/corpus.ts';
-import { wordBorders } from '../search/matchPassage.ts';
+import { prepareCorpus, type Passage, type PlacedFigure } from '../search/corpus.ts';
+import type { PassageMatch } from '../search/matchPassage.ts';
 import { findByPinyin, indexSyllables } from '../search/pinyin.ts';
 import { placeKey } from '../search/placeKey.ts';
-import { rankResults, type Results } from '../search/rankResults.ts';
-import { readQuery, type Form, type Query } from '../search/readQuery.ts';
-import type { PinyinData, SearchFiles, TextData } from '../search/searchData.ts';
+import { rankRelated, rankResults, type Results } from '../search/rankResults.ts';
+import { readQuery, type PinyinReader, type Query } from '../search/readQuery.ts';
+import type { PinyinData, SearchFiles, SiteData, TextData } from '../search/searchData.ts';
+import { prepareSite, rankSite, type SitePassage } from '../search/siteCorpus.ts';
+import { termsOf } from '../search/termsOf.ts';
 import { fetchJson, once } from './load.ts';
-import type { SearchAnswer } from './searchEngine.ts';
 
 /** The part of Pagefind that is used. */
 interface Pagefind {
@@ -18,6 +19,21 @@ interface Pagefind {
 /** One language's full-text index. */
 type Retrieve = (term: string) => Promise<readonly { place: string; score: number }[]>;
 
+/** Passages that hold a part of what was asked for, and whether the full-text index had a part in finding them. */
+export interface Related {
+  readonly passages: readonly PassageMatch[];
+  readonly isIndexed: boolean;
+}
+
+/** The search over all that is written; what each part needs is loaded when it is first asked for. */
+export interface TextSearch {
+  /** Reads the report through. */
+  readonly search: (raw: string) => Promise<Results>;
+  /** Reads through what the site says beside the report. */
+  readonly searchSite: (raw: string) => Promise<readonly PassageMatch<SitePassage>[]>;
+  readonly findRelated: (raw: string) => Promise<Related>;
+}
+
 const longestWait = 8000;
 const mostTerms = 6;
 const longestTerm = 60;
@@ -27,22 +43,24 @@ export async function createTextSearch(
   base: string,
   files: SearchFiles,
   figures: readonly PlacedFigure[],
-): Promise<(query: string) => Promise<SearchAnswer>> {
+): Promise<TextSearch> {
   const indexes = {
     zh: once(() => openIndex(base + files.indexes.zh)),
     en: once(() => openIndex(base + files.indexes.en)),
   };
   const syllables = once(async () => indexSyllables(await fetchJson<PinyinData>(base + files.pinyin)));
   const corpus = prepareCorpus(await fetchJson<TextData>(base + files.texts), figures);
+  const site = once(async () => prepareSite(await fetchJson<SiteData>(base + files.site), corpus.lexicon));
+
+  const readPinyin = async (): Promise<PinyinReader> => {
+    const known = await syllables().catch(() => undefined);
+    const isKnown = (word: string): boolean => corpus.lexicon.synonyms.has(word);
+    return (run) => (known ? findByPinyin(run, corpus.passages, known, isKnown) : []);
+  };
 
   const understand = async (raw: string): Promise<Query> => {
-    const query = readQuery(raw, corpus);
-    if (query.unknownRuns.length === 0) return query;
-    const known = await syllables().catch(() => undefined);
-    const isKnown = (word: string): boolean => corpus.synonyms.has(word);
-    const find = (run: string): string[] =>
-      known ? findByPinyin(run, corpus.passages, known, wordBorders, isKnown) : [];
-    return readQuery(raw, corpus, find);
+    const query = readQuery(raw, corpus.lexicon);
+    return query.maybePinyin.length === 0 ? query : readQuery(raw, corpus.lexicon, await readPinyin());
   };
 
   const retrieve = async (query: Query): Promise<Map<string, number>> => {
@@ -50,10 +68,11 @@ export async function createTextSearch(
     const terms = termsOf(query);
     const wanted = locales.filter((language) => terms[language].length > 0);
     await Promise.all(
-      wanted.map(async (language) => {
+      wanted.map(async (language: Locale) => {
         const search = await indexes[language]();
+        const cut = language === 'zh' ? cutByBrowser : (term: string): string => term;
         for (const term of terms[language].slice(0, mostTerms)) {
-          for (const { place, score } of await search(term.slice(0, longestTerm)))
+          for (const { place, score } of await search(cut(term.slice(0, longestTerm))))
             scores.set(place, Math.max(score, scores.get(place) ?? 0));
         }
       }),
@@ -61,44 +80,28 @@ export async function createTextSearch(
     return scores;
   };
 
-  return async (raw) => {
-    const query = await understand(raw);
-    const scores = await withTimeout(retrieve(query), longestWait).catch(() => undefined);
-    return { results: rankCandidates(query, corpus, scores), isIndexed: scores !== undefined };
+  return {
+    search: async (raw) => rankResults(await understand(raw), corpus),
+    searchSite: async (raw) => {
+      const [known, query] = await Promise.all([site(), understand(raw)]);
+      return rankSite(raw, known, query.maybePinyin.length > 0 ? await readPinyin() : undefined);
+    },
+    findRelated: async (raw) => {
+      const query = await understand(raw);
+      const scores = await withTimeout(retrieve(query), longestWait).catch(() => undefined);
+      const highest = Math.max(1, ...(scores?.values() ?? []));
+      const relevance = ({ chapter, sentence }: Passage): number =>
+        (scores?.get(placeKey(chapter, sentence)) ?? 0) / highest;
+      return { passages: rankRelated(query, corpus, relevance), isIndexed: scores !== undefined };
+    },
   };
 }
 
-/** Ranks what the index brought; where nothing of it answers, or the index is not there, every sentence is read through. */
-function rankCandidates(query: Query, corpus: Corpus, scores: ReadonlyMap<string, number> | undefined): Results {
-  const scoreOf = ({ chapter, sentence }: Passage): number | undefined => scores?.get(placeKey(chapter, sentence));
-  const candidates = corpus.passages.filter((passage) => scoreOf(passage) !== undefined);
-  const highest = Math.max(1, ...candidates.map((passage) => scoreOf(passage) ?? 0));
-  const results = rankResults(query, corpus, candidates, (passage) => (scoreOf(passage) ?? 0) / highest);
-  return results.passages.length > 0 ? results : rankResults(query, corpus);
-}
-
-/** Returns what the index of each language is asked for: the query, and then every word and rewrite of it by itself. */
-function termsOf({ text, atoms, numbers }: Query): Record<Locale, string[]> {
-  const terms = { zh: new Set<string>(), en: new Set<string>() };
-  const languages = languagesOf(text);
-  const asked: readonly Locale[] = languages.length > 0 ? languages : locales;
-  for (const language of asked) terms[language].add(text);
-  for (const atom of atoms) {
-    if (atom.kind === 'run') terms.zh.add(atom.text);
-    if (atom.kind !== 'word') continue;
-    for (const form of atom.forms) {
-      const term = termOf(form);
-      const [language = 'en'] = languagesOf(term);
-      if (asked.includes(language)) terms[language].add(term);
-    }
-  }
-  for (const { digits } of numbers)
-    for (const language of asked) for (const number of digits) terms[language].add(number);
-  return { zh: [...terms.zh], en: [...terms.en] };
-}
-
-function termOf(form: Form): string {
-  return form.kind === 'han' ? form.text : form.stems.join(' ');
+/** Parts Chinese words by spaces: Pagefind does so by itself, but on a page in Chinese only. */
+function cutByBrowser(term: string): string {
+  if (!('Segmenter' in Intl)) return term;
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(term);
+  return [...words].map(({ segment }) => segment).join(' ');
 }
 
 async function openIndex(folder: string): Promise<Retrieve> {

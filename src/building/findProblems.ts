@@ -12,6 +12,7 @@ import { readContent } from '../reading/readContent.ts';
 import { listYears } from '../reading/years.ts';
 import { buildReport } from '../report/buildReport.ts';
 import type { Report } from '../report/report.ts';
+import { readOtherWords } from '../search/readOtherWords.ts';
 import { readSynonyms } from '../search/readSynonyms.ts';
 import { readSaid } from '../unsaid/readSaid.ts';
 import { readUnnumbered } from '../unsaid/readUnnumbered.ts';
@@ -37,6 +38,7 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
     () => readSaid(files, report),
     () => readUnnumbered(files, report),
     () => readSynonyms(files),
+    () => readOtherWords(files, year),
     () => readCorrections(files, report),
     () => {
       holdIdsPermanent(files, report);

@@ -1,6 +1,8 @@
 import { languageTags, type Locale } from '../locales.ts';
 import { units } from '../quantities/quantity.ts';
-import { findFiguresByQuery, type FigureEntry } from '../search/matchFigures.ts';
+import { findFiguresByQuery } from '../search/figuresByQuery.ts';
+import type { FigureEntry } from '../search/matchFigures.ts';
+import { answersNumber, hasSameDigits } from '../search/nearFigures.ts';
 import type { FilterName, SortOrder, View } from './view.ts';
 
 /** A row of the table of figures, as far as it can be searched, filtered and sorted. */
@@ -14,21 +16,29 @@ export interface TableRow extends FigureEntry {
 /** The rows of a view, in its order. */
 export interface Selection<Row> {
   readonly rows: readonly Row[];
-  /** True where no figure has the number that was asked for, and the rows have only its digits. */
-  readonly isSameDigits: boolean;
+  /**
+   * How the rows answer: they state what was asked for; no figure does, and they have values that round to it; or they have
+   * only its digits.
+   */
+  readonly likeness: 'stated' | 'near' | 'same-digits';
 }
 
 /** Returns the rows that a view shows; `rows` stand in the order of the report. */
 export function selectRows<Row extends TableRow>(rows: readonly Row[], view: View, locale: Locale): Selection<Row> {
   const filtered = rows.filter((row) => passesFilters(row, view));
-  if (view.q === '') return { rows: sortRows(filtered, view.sort, locale), isSameDigits: false };
-  const { matching, sameDigits } = findFiguresByQuery(view.q, filtered, locale);
+  if (view.q === '') return { rows: sortRows(filtered, view.sort, locale), likeness: 'stated' };
+  const { matching, numbers, named } = findFiguresByQuery(view.q, filtered, locale);
   // The search passes over words that nearly every question has; in a list of names they are names too.
-  const named = filtered.filter((row) => !matching.includes(row) && isNamed(row, view.q));
-  const isSameDigits = matching.length + named.length === 0 && sameDigits.length > 0;
-  const found = isSameDigits ? sameDigits : [...matching, ...named];
+  const titled = filtered.filter((row) => !matching.includes(row) && isNamed(row, view.q));
+  const stated = [...matching, ...titled];
+  const others = stated.length === 0 && numbers.length > 0 ? named : [];
+  const near = others.filter((row) => numbers.every((number) => answersNumber({ ...number, isNear: true }, row)));
+  const sameDigits = others.filter((row) => numbers.every((number) => hasSameDigits(number, row)));
+  const likeness =
+    stated.length > 0 ? 'stated' : near.length > 0 ? 'near' : sameDigits.length > 0 ? 'same-digits' : 'stated';
+  const found = { stated, near, 'same-digits': sameDigits }[likeness];
   // In the report's own order the best answer stands first.
-  return { rows: view.sort === 'report' ? found : sortRows(found, view.sort, locale), isSameDigits };
+  return { rows: view.sort === 'report' ? found : sortRows(found, view.sort, locale), likeness };
 }
 
 function isNamed({ label }: TableRow, query: string): boolean {

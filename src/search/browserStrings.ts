@@ -5,11 +5,17 @@ export const browserStrings = [
   'count',
   'countOne',
   'didYouMean',
+  'everywhere',
+  'near',
   'none',
+  'noneHere',
   'offline',
+  'onSite',
   'related',
   'sentence',
+  'siteOnly',
   'suggestions',
+  'titleOf',
 ] as const;
 
 /** The name of one of them. */

@@ -1,6 +1,8 @@
 import { locales, type Locale, type Localized } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
+import { readCuts, type CutText } from './cutWords.ts';
 import type { FigureEntry } from './matchFigures.ts';
+import { titleNumber } from './placeKey.ts';
 import { reduceText, type CharacterMap, type Skeleton } from './skeleton.ts';
 import { stemWord } from './stemWord.ts';
 
@@ -15,11 +17,15 @@ export interface SearchTexts {
   readonly year: number;
   readonly chapters: readonly {
     readonly id: ChapterId;
-    readonly title: Localized;
-    readonly sentences: readonly { readonly zh: string; readonly en: string; readonly isHeading?: true }[];
+    readonly title: CutText;
+    readonly sentences: readonly (CutText & { readonly isHeading?: true })[];
   }[];
+  /** What each figure measures, by its id: in both languages, so that both find the same. */
+  readonly labels: Readonly<Record<string, Localized>>;
   /** Words that mean the same, in either language. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words that the report seems to hold and does not, in either language. */
+  readonly otherWords: readonly string[];
   /** Traditional characters, and in the same order the Simplified ones. */
   readonly traditional: readonly [string, string];
 }
@@ -32,14 +38,14 @@ export interface Word {
   readonly end: number;
 }
 
-/** A sentence in both languages, ready to be compared. */
-export interface Passage {
-  readonly chapter: ChapterId;
-  readonly sentence: number;
+/** A text in both languages, ready to be compared. */
+export interface SearchedText {
   readonly text: Localized;
   readonly skeleton: Localized<Skeleton>;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
+  /** Where words begin and end in the Chinese skeleton; undefined where every character is taken for one. */
+  readonly borders: ReadonlySet<number> | undefined;
   readonly isHeading: boolean;
   readonly figures: readonly PlacedFigure[];
   /** What the figures in it measure, in the languages loaded. */
@@ -50,12 +56,23 @@ export interface Passage {
   readonly contextStems: ReadonlySet<string>;
 }
 
+/** A sentence of the report, or the title of a chapter. */
+export interface Passage extends SearchedText {
+  readonly chapter: ChapterId;
+  readonly sentence: number;
+}
+
 /** Everything that is searched. */
 export interface Corpus {
   readonly passages: readonly Passage[];
   readonly figures: readonly PlacedFigure[];
   /** What each figure measures, without year and kind, ready to be compared like a sentence. */
-  readonly measured: ReadonlyMap<PlacedFigure, Passage>;
+  readonly measured: ReadonlyMap<PlacedFigure, SearchedText>;
+  readonly lexicon: Lexicon;
+}
+
+/** What a query is understood with. */
+export interface Lexicon {
   /** The years that the report speaks of, of which a query may speak without narrowing anything. */
   readonly years: readonly number[];
   /** Each English word of texts, labels and synonyms, with its stem. */
@@ -63,68 +80,84 @@ export interface Corpus {
   readonly stems: ReadonlySet<string>;
   /** For each synonym's key all words of its groups, reduced. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly otherWords: ReadonlySet<string>;
   readonly simplified: CharacterMap;
 }
 
 /** Prepares texts and figures for searching. */
-export function prepareCorpus(texts: SearchTexts, figures: readonly PlacedFigure[]): Corpus {
+export function prepareCorpus(texts: SearchTexts, shown: readonly PlacedFigure[]): Corpus {
+  const figures = shown.map((figure) => ({ ...figure, label: texts.labels[figure.id] ?? figure.label }));
   const simplified: CharacterMap = new Map(zip(texts.traditional));
   const reduce = (text: string): string => reduceText(text, simplified).text;
   const passages: Passage[] = [];
-  const vocabulary = new Map<string, string>();
-  const learn = (words: readonly Word[]): void => {
-    for (const { stem, word } of words) vocabulary.set(word, stem);
-  };
   for (const { id, title, sentences } of texts.chapters) {
+    passages.push({ chapter: id, sentence: titleNumber, ...prepareText(title) });
     let headings = `${title.zh} ${title.en}`;
-    for (const [index, { zh, en, isHeading = false }] of sentences.entries()) {
+    for (const [index, sentence] of sentences.entries()) {
+      const { zh, en, isHeading = false } = sentence;
       if (isHeading) headings = `${title.zh} ${title.en} ${zh} ${en}`;
-      const skeleton = { zh: reduceText(zh), en: reduceText(en) };
-      const words = wordsOf(skeleton.en.text);
       const here = figures.filter(({ mentions }) =>
-        mentions.some(({ chapter, sentence }) => chapter === id && sentence === index + 1),
+        mentions.some((mention) => mention.chapter === id && mention.sentence === index + 1),
       );
       // Where one ends and the next begins there are no words: 2023年 · 一般公共预算收入.
       const labels = here.flatMap(({ label }) => Object.values(label).map(reduce)).join('\n');
       const context = reduce(headings);
-      learn(words);
-      learn(wordsOf(labels));
       passages.push({
-        chapter: id,
-        sentence: index + 1,
-        text: { zh, en },
-        skeleton,
-        words,
-        stems: new Set(words.map(({ stem }) => stem)),
-        isHeading,
-        figures: here,
-        labels,
-        labelStems: stemsOf(labels),
-        context,
-        contextStems: stemsOf(context),
+        ...{ chapter: id, sentence: index + 1, ...prepareText(sentence), isHeading, figures: here },
+        ...{ labels, labelStems: stemsOf(labels), context, contextStems: stemsOf(context) },
       });
     }
   }
   const measured = new Map(figures.map((figure) => [figure, prepareLabel(figure)]));
-  const synonyms = indexSynonyms(texts.synonyms.map((group) => group.map(reduce)));
-  for (const group of texts.synonyms) learn(wordsOf(group.map(reduce).join(' · ')));
+  const texted = passages.flatMap(({ words, labels }) => [...words, ...wordsOf(labels)]);
+  return { passages, figures, measured, lexicon: prepareLexicon(texts, texted, simplified) };
+}
+
+function prepareLexicon(
+  { year, synonyms, otherWords }: Pick<SearchTexts, 'year' | 'synonyms' | 'otherWords'>,
+  words: readonly Word[],
+  simplified: CharacterMap,
+): Lexicon {
+  const groups = synonyms.map((group) => group.map((word) => reduceText(word, simplified).text));
+  const all = [...words, ...groups.flatMap((group) => wordsOf(group.join(' · ')))];
+  const vocabulary = new Map(all.map(({ word, stem }) => [word, stem]));
   return {
-    ...{ passages, figures, measured, vocabulary, synonyms, simplified },
-    stems: new Set(vocabulary.values()),
-    years: [texts.year - 1, texts.year],
+    ...{ years: [year - 1, year], vocabulary, stems: new Set(vocabulary.values()) },
+    ...{ synonyms: indexSynonyms(groups), otherWords: new Set(otherWords), simplified },
   };
 }
 
-function prepareLabel(figure: PlacedFigure): Passage {
+/** Returns a lexicon with the words of further texts in it. */
+export function extendLexicon(lexicon: Lexicon, texts: readonly SearchedText[], simplified: CharacterMap): Lexicon {
+  const more = texts.flatMap(({ words }) => words.map(({ word, stem }) => [word, stem] as const));
+  const vocabulary = new Map([...lexicon.vocabulary, ...more]);
+  return {
+    ...{ ...lexicon, vocabulary, stems: new Set(vocabulary.values()) },
+    simplified: new Map([...lexicon.simplified, ...simplified]),
+  };
+}
+
+/** Prepares a text that stands by itself. */
+export function prepareText({ zh, en, cuts }: { zh: string; en: string; cuts?: string }): SearchedText {
+  const skeleton = { zh: reduceText(zh), en: reduceText(en) };
+  const words = wordsOf(skeleton.en.text);
+  return {
+    ...{ text: { zh, en }, skeleton, words, stems: new Set(words.map(({ stem }) => stem)) },
+    borders: cuts === undefined ? undefined : new Set(readCuts(cuts).map((border) => indexAt(skeleton.zh.at, border))),
+    ...{ isHeading: false, figures: [], labels: '', labelStems: new Set(), context: '', contextStems: new Set() },
+  };
+}
+
+function prepareLabel(figure: PlacedFigure): SearchedText {
   const zh = (figure.label.zh ?? '').replace(/（[^）]*）$/, '');
   const en = (figure.label.en ?? '').replace(/, \d{4}( target)?$/, '');
-  const skeleton = { zh: reduceText(zh), en: reduceText(en) };
-  const { chapter, sentence } = figure.mentions[0] ?? { chapter: 'overview', sentence: 1 };
-  return {
-    ...{ chapter, sentence, text: { zh, en }, skeleton, words: wordsOf(skeleton.en.text), isHeading: false },
-    ...{ stems: stemsOf(skeleton.en.text) },
-    ...{ figures: [figure], labels: '', labelStems: new Set(), context: '', contextStems: new Set() },
-  };
+  return { ...prepareText({ zh, en }), figures: [figure] };
+}
+
+/** Returns the first unit of a skeleton that comes from `position` of the original or later. */
+export function indexAt(at: readonly number[], position: number): number {
+  const index = at.findIndex((from) => from >= position);
+  return index < 0 ? at.length - 1 : index;
 }
 
 /** Returns the words in Latin letters and the numbers of a reduced text. */
@@ -147,7 +180,8 @@ function stemsOf(text: string): Set<string> {
   return new Set(wordsOf(text).map(({ stem }) => stem));
 }
 
-function zip([from, to]: readonly [string, string]): [string, string][] {
+/** Returns the pairs that two strings of the same length make. */
+export function zip([from, to]: readonly [string, string]): [string, string][] {
   const targets = [...to];
   return [...from].map((character, index) => [character, targets[index] ?? character]);
 }

@@ -2,7 +2,6 @@ import type { Locale } from '../locales.ts';
 import { isConversionOf, type ParsedQuantity, type Unit } from '../quantities/index.ts';
 import type { NumeralSource } from '../report/figureParts.ts';
 import { digitsOf, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
-import { isOptionalWord } from './optionalWords.ts';
 
 /** What the search must know of a figure; every figure of the report is one. */
 export interface FigureEntry extends NumeralSource {
@@ -40,7 +39,8 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
   return isUnscaled && printedDigits(figure).has(String(quantity.value)) ? 'bare' : undefined;
 }
 
-function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
+/** Tells whether a quantity and a figure count or measure the same. */
+export function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
   if (quantity.unit !== figure.unit) {
     // "1,000 homes" and 2.2万个 count what the report counts in 套 and 人.
     return (
@@ -57,49 +57,35 @@ function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
 
 const knownDigits = new WeakMap<FigureEntry, ReadonlySet<string>>();
 
-function printedDigits(figure: FigureEntry): ReadonlySet<string> {
+/** Returns the digits that a figure is printed with; they are read once. */
+export function printedDigits(figure: FigureEntry): ReadonlySet<string> {
   const digits = knownDigits.get(figure) ?? digitsOf(figure);
   knownDigits.set(figure, digits);
   return digits;
 }
 
-/** Tells whether a figure has the digits of a number in another unit or scale, to be offered as "did you mean". */
-export function hasSameDigits(number: QueryNumber, figure: FigureEntry): boolean {
-  if (matchNumber(number, figure) !== undefined) return false;
-  const digits = printedDigits(figure);
-  return [...number.digits].some((printed) => digits.has(printed));
-}
-
-/** The figures that answer a query, best first. */
-export interface FigureMatches<Entry> {
-  readonly matching: readonly Entry[];
-  /** The same digits in another unit; only where nothing matches. */
-  readonly sameDigits: readonly Entry[];
-}
-
 /**
- * Finds the figures that state every number of a query and whose labels, in the languages given, hold every other word of it.
- * A query without a number finds figures by their labels alone.
+ * Finds the figures that state every number of a query that is nothing but numbers, those in the same unit first; none where
+ * it has words, which only the text can answer.
  */
-export function findFiguresByQuery<Entry extends FigureEntry>(
-  query: string,
-  figures: readonly Entry[],
-  locale: Locale,
-): FigureMatches<Entry> {
+export function findFiguresByNumbers<Entry extends FigureEntry>(query: string, figures: readonly Entry[]): Entry[] {
   const text = tidyNumbers(query);
   const written = readNumbers(text);
-  const numbers = withoutRepeats(written);
-  const words = splitWords(cutOut(text, written), locale);
-  if (numbers.length === 0 && words.length === 0) return { matching: [], sameDigits: [] };
-  const named = figures.filter((figure) => words.every((word) => labelHolds(figure, word)));
-  const ranked = named
+  const isBare = written.length > 0 && !/[\p{L}\p{N}]/u.test(cutOut(text, written));
+  return isBare ? matchNumbers(withoutRepeats(written), figures) : [];
+}
+
+/** Returns the figures that match every number, those that match each in its own unit first. */
+export function matchNumbers<Entry extends FigureEntry>(
+  numbers: readonly QueryNumber[],
+  figures: readonly Entry[],
+): Entry[] {
+  const matched = figures
     .map((figure) => ({ figure, matches: numbers.map((number) => matchNumber(number, figure)) }))
     .filter(({ matches }) => matches.every((match) => match !== undefined));
   const isSame = ({ matches }: { matches: NumberMatch[] }): number =>
     Number(matches.every((match) => match === 'same'));
-  const matching = ranked.sort((a, b) => isSame(b) - isSame(a)).map(({ figure }) => figure);
-  if (matching.length > 0 || numbers.length === 0) return { matching, sameDigits: [] };
-  return { matching, sameDigits: named.filter((figure) => numbers.every((number) => hasSameDigits(number, figure))) };
+  return matched.sort((a, b) => isSame(b) - isSame(a)).map(({ figure }) => figure);
 }
 
 /** Returns a text with the numbers taken out, a space in the place of each. */
@@ -111,17 +97,4 @@ export function cutOut(text: string, numbers: readonly QueryNumber[]): string {
     position = end;
   }
   return rest + text.slice(position);
-}
-
-function splitWords(text: string, locale: Locale): string[] {
-  const words = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
-  const needed = words.filter((word) => !isOptionalWord(word));
-  return needed.length > 0 || locale === 'zh' ? needed : [];
-}
-
-function labelHolds({ label, counter }: FigureEntry, word: string): boolean {
-  const texts = [label.zh, label.en, counter?.zh, counter?.en].map((text) => text?.toLowerCase() ?? '');
-  if (/\p{Script=Han}/u.test(word)) return texts.some((text) => text.includes(word));
-  const stem = word.replace(/(..)(?:ies|y|s)$/, '$1');
-  return texts.some((text) => text.split(/[^\p{L}\p{N}]+/u).some((candidate) => candidate.startsWith(stem)));
 }

@@ -1,16 +1,16 @@
 /** Letters that are taken for one another. */
-const confused = [/^[aeiouy]{2}$/, /^(?:cs|sc|ck|kc|sz|zs|dt|td|mn|nm|gj|jg)$/];
+const confused = [/^[aeiouy]{2}$/, /^(?:cs|sc|ck|kc|sz|zs|dt|td|mn|nm|gj|jg)$/] as const;
 
 /**
  * Tells whether a word is likely a slip for another: two letters swapped, one left out or added, a vowel or a like consonant
- * taken for another; two slips in words of twelve letters or more. The first and the last letter must be right, but for the g
- * of a name in pinyin (Laoshang).
+ * taken for another; two slips in words of twelve letters or more. The first letter must be right, and the last one or a like
+ * consonant, but for the g of a name in pinyin (Laoshang).
  */
 export function isMisspellingOf(typed: string, word: string): boolean {
   if (typed.length < 5 || word.length < 6 || typed === word || Math.abs(typed.length - word.length) > 2) return false;
   if (!word.startsWith(typed.charAt(0))) return false;
   if (typed === `${word}g` && word.endsWith('n')) return true;
-  if (!word.endsWith(typed.slice(-1))) return false;
+  if (!word.endsWith(typed.slice(-1)) && !confused[1].test(typed.slice(-1) + word.slice(-1))) return false;
   return countSlips(typed, word) <= (typed.length >= 12 ? 2 : 1);
 }
 

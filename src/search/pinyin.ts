@@ -1,14 +1,15 @@
-import type { Passage } from './corpus.ts';
+import type { SearchedText } from './corpus.ts';
 import type { PinyinData } from './searchData.ts';
 
 /** The syllables that each Chinese character of the report may be read as, without tones. */
 export type Syllables = ReadonlyMap<string, readonly string[]>;
 
-/** Returns the readings of each character. */
+/** Returns the readings of each character; ü is also typed as u, and in passports as yu: lüyou, luyou, lyuyou. */
 export function indexSyllables(data: PinyinData): Syllables {
   const index = new Map<string, string[]>();
   for (const [syllable, characters] of data) {
-    for (const character of characters) index.set(character, [...(index.get(character) ?? []), syllable]);
+    const spellings = new Set(['v', 'u', 'yu'].map((letter) => syllable.replace('v', letter)));
+    for (const character of characters) index.set(character, [...(index.get(character) ?? []), ...spellings]);
   }
   return index;
 }
@@ -28,22 +29,20 @@ export function plainSyllables(typed: string): string {
 
 /**
  * Returns the Chinese words of the passages whose syllables, in a row, are what was typed. They begin and end where words
- * do, so that "huawei" does not find 优化|为; `bordersOf` says where that is, in a passage's reduced text. Two characters
+ * do, so that "huawei" does not find 优化|为. Two characters
  * must be one word, or a name that `isKnown`.
  */
 export function findByPinyin(
   typed: string,
-  passages: readonly Passage[],
+  passages: readonly Pick<SearchedText, 'skeleton' | 'borders'>[],
   syllables: Syllables,
-  bordersOf: (passage: Passage) => ReadonlySet<number> | null,
   isKnown: (word: string) => boolean,
 ): string[] {
   const letters = plainSyllables(typed);
   const found = new Set<string>();
   if (letters.length < 4) return [];
-  for (const passage of passages) {
-    const { text } = passage.skeleton.zh;
-    const borders = bordersOf(passage);
+  for (const { skeleton, borders } of passages) {
+    const { text } = skeleton.zh;
     for (let start = 0; start < text.length; start += 1) {
       if (borders && !borders.has(start)) continue;
       for (const end of readOn(text, start, letters, syllables)) {

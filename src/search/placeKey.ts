@@ -1,3 +1,6 @@
+/** The number of a chapter's title among its sentences. */
+export const titleNumber = 0;
+
 /** Returns the name of a sentence in the full-text index: "innovation/12". */
 export function placeKey(chapter: string, sentence: number): string {
   return `${chapter}/${String(sentence)}`;

@@ -1,56 +1,86 @@
-import type { Corpus, Passage, PlacedFigure } from './corpus.ts';
-import { hasSameDigits, matchNumber } from './matchFigures.ts';
+import type { Corpus, Passage, PlacedFigure, SearchedText } from './corpus.ts';
+import { matchNumber } from './matchFigures.ts';
+import { hasSameDigits } from './nearFigures.ts';
 import { isOptionalWord } from './optionalWords.ts';
 import { matchPassage, type PassageMatch } from './matchPassage.ts';
 import type { Query } from './readQuery.ts';
+import { points } from './scores.ts';
 
 /** What answers a query, best first. */
 export interface Results {
   readonly figures: readonly PlacedFigure[];
   readonly passages: readonly PassageMatch[];
-  /** Only where nothing answers: the same digits in another unit, and passages that hold a part. */
+  /** Only where nothing answers: what states a value that rounds to the one that was typed. */
+  readonly nearFigures: readonly PlacedFigure[];
+  readonly nearPassages: readonly PassageMatch[];
+  /** Only where nothing answers: the same digits in another unit. */
   readonly relatedFigures: readonly PlacedFigure[];
-  readonly relatedPassages: readonly PassageMatch[];
 }
 
 const mostRelated = 5;
 const leastShare = 20;
 
-/** Ranks what was found; `relevance` is the full-text engine's own opinion from 0 to 1, which decides between equals. */
-export function rankResults(
+const nothingElse = { nearFigures: [], nearPassages: [], relatedFigures: [] } as const;
+
+/** Reads every passage through and ranks those that answer; among equals the order of the report holds. */
+export function rankResults(query: Query, corpus: Corpus): Results {
+  const { figures, passages } = rankAnswers(query, corpus);
+  const isAnswered = passages.length > 0 || figures.length > 0;
+  if (isAnswered || query.numbers.length === 0) return { ...nothingElse, figures, passages };
+  const near = rankAnswers(nearQuery(query), corpus);
+  if (near.figures.length > 0) {
+    const nearPassages = near.passages.filter((match) => match.figures.length > 0);
+    return { ...nothingElse, figures, passages, nearFigures: near.figures, nearPassages };
+  }
+  const related = corpus.figures.filter((figure) =>
+    query.numbers.some((number) => hasSameDigits(number, figure) || matchNumber(number, figure)),
+  );
+  return { ...nothingElse, figures, passages, relatedFigures: related.slice(0, mostRelated) };
+}
+
+function rankAnswers(query: Query, corpus: Corpus): Pick<Results, 'figures' | 'passages'> {
+  const found = corpus.passages.flatMap((passage) => matchPassage(query, passage, corpus) ?? []);
+  const passages = found.filter(({ isVerified }) => isVerified).sort((a, b) => b.score - a.score);
+  return { passages, figures: rankFigures(query, corpus, passages) };
+}
+
+/** Returns a query to which values answer that round to its own; its words must be answered as ever. */
+function nearQuery(query: Query): Query {
+  const atoms = query.atoms.map((atom) =>
+    atom.kind === 'number' ? { ...atom, number: { ...atom.number, isNear: true } } : atom,
+  );
+  return { ...query, text: '', atoms, numbers: query.numbers.map((number) => ({ ...number, isNear: true })) };
+}
+
+/**
+ * Returns the passages that hold most of a query that none answers; `relevance` is the full-text index's own opinion from 0
+ * to 1, which knows which words are rare.
+ */
+export function rankRelated(
   query: Query,
   corpus: Corpus,
-  candidates: readonly Passage[] = corpus.passages,
   relevance: (passage: Passage) => number = () => 0,
-): Results {
-  const found = candidates.flatMap((passage) => matchPassage(query, passage, corpus) ?? []);
-  const passages = found
-    .filter(({ isVerified }) => isVerified)
-    .map((match) => ({ ...match, score: match.score + relevance(match.passage) }))
-    .sort((a, b) => b.score - a.score);
-  const figures = rankFigures(query, corpus, passages);
-  if (passages.length > 0 || figures.length > 0) return { figures, passages, relatedFigures: [], relatedPassages: [] };
-  const relatedFigures =
-    query.numbers.length === 0
-      ? []
-      : corpus.figures.filter((figure) =>
-          query.numbers.some((number) => hasSameDigits(number, figure) || matchNumber(number, figure)),
-        );
-  const relatedPassages = found
+): PassageMatch[] {
+  return corpus.passages
+    .flatMap((passage) => matchPassage(query, passage, corpus) ?? [])
+    .map((match) => ({ ...match, score: match.score + points.relevance * relevance(match.passage) }))
     .filter(({ score }) => score >= leastShare)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostRelated);
-  return { figures, passages, relatedFigures: relatedFigures.slice(0, mostRelated), relatedPassages };
 }
 
 /** Returns the figures that state the numbers of a query where every other word is answered too, the closest reading first. */
 function rankFigures(query: Query, corpus: Corpus, passages: readonly PassageMatch[]): PlacedFigure[] {
   if (query.atoms.every(({ kind }) => kind !== 'number')) return figuresByLabel(query, corpus);
   const verified = new Map<PlacedFigure, number>();
-  for (const { figures, score } of passages) {
+  // Where a sentence or a title is just what was typed, the figures of others are no better answer.
+  const [first] = passages;
+  const isOutdone = first?.isLiteral === true && query.atoms.some(({ kind }) => kind !== 'number');
+  for (const { figures, score, isLiteral } of passages) {
+    if (isOutdone && !isLiteral) continue;
     for (const figure of figures) {
       const isSame = query.numbers.some((number) => matchNumber(number, figure) === 'same');
-      const worth = score + (isSame ? 50 : 0) + 20 * labelShare(query, figure, corpus);
+      const worth = score + (isSame ? points.sameNumber : 0) + points.labelled * labelShare(query, figure, corpus);
       verified.set(figure, Math.max(worth, verified.get(figure) ?? 0));
     }
   }
@@ -82,7 +112,7 @@ function figuresByLabel(query: Query, corpus: Corpus): PlacedFigure[] {
 }
 
 /** Returns the share of a label's own words that a match covers, question words aside, in the language where it is larger. */
-function coveredShare({ skeleton, words }: Passage, { stretches }: PassageMatch): number {
+function coveredShare({ skeleton, words }: SearchedText, { stretches }: Pick<PassageMatch, 'stretches'>): number {
   const isCovered = (locale: 'zh' | 'en', start: number, end: number): boolean =>
     stretches.some((stretch) => stretch.locale === locale && stretch.start <= start && end <= stretch.end);
   const own = words.filter(({ word }) => !isOptionalWord(word));

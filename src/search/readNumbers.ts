@@ -18,6 +18,8 @@ export interface QueryNumber {
   /** The number with its scale: 220亿 is 22,000,000,000. */
   readonly value: number;
   readonly quantity?: ParsedQuantity;
+  /** True where a value will do that rounds to it. */
+  readonly isNear?: boolean;
   /** Of a number that measures nothing: whether it says an order, and the character that it belongs to: 届 of 第34届. */
   readonly rank?: { readonly isOrdinal: boolean; readonly suffix: string };
   /** The digits as they would be printed in either language: 22,000,000,000 as 220 (亿) and as 22 (billion). */
@@ -133,7 +135,8 @@ function readAlone(
 ): ParsedQuantity | undefined {
   const isYear = /^(?:19\d\d|20(?!00)[0-4]\d)$/.test(text);
   const isOwnNumber = !/\d/.test(text) || !/[^\s,.]/.test(query.charAt(start - 1) + query.charAt(end));
-  const quantity = isYear || !isOwnNumber ? undefined : parseQuantity(text, locale);
+  const isScaled = /[百千万亿]$/.test(text) && !/\p{Script=Han}/u.test(query.charAt(start - 1) + query.charAt(end));
+  const quantity = isYear || (!isOwnNumber && !isScaled) ? undefined : parseQuantity(text, locale);
   return quantity && (quantity.unit === 'percent' || value >= 10 || !Number.isInteger(value)) ? quantity : undefined;
 }
 

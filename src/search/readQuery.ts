@@ -1,9 +1,9 @@
-import { synonymKey, wordsOf, type Corpus, type Word } from './corpus.ts';
+import { synonymKey, wordsOf, type Lexicon, type Word } from './corpus.ts';
 import { cutOut } from './matchFigures.ts';
 import { isMisspellingOf } from './misspelling.ts';
-import { otherWords } from './otherWords.ts';
 import { isOptionalWord, optionalChinese } from './optionalWords.ts';
 import { longestQuery, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
+import { quality } from './scores.ts';
 import { reduceText } from './skeleton.ts';
 
 /** One way in which a part of a query may stand in a sentence: Chinese characters, or English words in this order. */
@@ -28,21 +28,26 @@ export interface Query {
   readonly isLiteral: boolean;
   /** True where the words ask how many there are of something: a sentence that counts nothing is no answer. */
   readonly asksHowMany: boolean;
+  /** True where the words ask for what is new. */
+  readonly asksForNew: boolean;
   /** The kind of figure that the words ask for: 去年 a result, "target" a target. */
   readonly asksFor: 'result' | 'target' | undefined;
-  /** Runs of Latin words of which some stand nowhere in the report; they may be pinyin. */
-  readonly unknownRuns: readonly string[];
+  /** Runs of Latin words that may be pinyin: some stand nowhere in the report, or all look like syllables. */
+  readonly maybePinyin: readonly string[];
 }
 
 /** Gives the Chinese words that a run of syllables may stand for. */
-type PinyinReader = (syllables: string) => readonly string[];
+export type PinyinReader = (syllables: string) => readonly string[];
 
 const mostAtoms = 40;
 /** Nobody types more without a space or a comma; a longer quotation is found literally or by its beginning. */
 const longestRun = 100;
 const longestPhrase = 6;
+/** What a syllable of pinyin looks like; syllables that are English words too are tried as either: yang lao. */
+const syllable = /^(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h)?[aeiouv]{1,3}(?:ng?|r)?$/;
 const asksForResult = /去年|上年|上一年|2023|last year|previous year|结果|完成了/i;
 const asksForTarget = /今年|2024|目标|预期|计划|this year|target|goal|plan/i;
+const asksForNew = /\bnew\b|新/i;
 const asksHowMany =
   /\bhow many (?!billion|million|yuan|dollars)|\bnumbers? of\b|\b(?:numbers|count)$|[人个家户]数|数量|总数|(?:多少|几)[个家所处台套户人名座条件项场]/i;
 /**
@@ -53,20 +58,20 @@ const wholeName =
   /^(?:laoshan (?:district )?(?:university|college|academy|bank|museum|library|hotel|stadium|station|theat(?:er|re))|(?:university|bank|museum) of laoshan)$|\bgdp per (?:capita|head|person)\b|\bper capita gdp\b|人均(?:地区|国内)?(?:gdp|生产总值)/;
 
 /** Understands a query; without `pinyin` syllables are not read. */
-export function readQuery(raw: string, corpus: Corpus, pinyin?: PinyinReader): Query {
+export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader): Query {
   const typed = [...raw].slice(0, longestQuery).join('');
-  const simplified = [...typed.normalize('NFKC')].map((c) => corpus.simplified.get(c) ?? c).join('');
+  const simplified = [...typed.normalize('NFKC')].map((c) => lexicon.simplified.get(c) ?? c).join('');
   const tidy = tidyNumbers(dropTones(simplified));
   const numbers = readNumbers(tidy);
-  const unknownRuns: string[] = [];
+  const maybePinyin: string[] = [];
   const distinct = withoutRepeats(numbers);
   const atoms: Atom[] = distinct
-    .filter(({ quantity, value }) => quantity !== undefined || !corpus.years.includes(value))
+    .filter(({ quantity, value }) => quantity !== undefined || !lexicon.years.includes(value))
     .map((number): Atom => ({ kind: 'number', number }));
   for (const part of splitScripts(cutOut(tidy, numbers))) {
     const reduced = reduceText(part).text;
     if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced));
-    else atoms.push(...readLatin(reduced, corpus, pinyin, unknownRuns));
+    else atoms.push(...readLatin(reduced, lexicon, pinyin, maybePinyin));
   }
   const { text } = reduceText(simplified);
   const result = asksForResult.test(typed) ? 'result' : undefined;
@@ -78,8 +83,9 @@ export function readQuery(raw: string, corpus: Corpus, pinyin?: PinyinReader): Q
       wholeName.test(text) ||
       (atoms.length > 0 && atoms.every((atom) => atom.kind === 'word' && atom.isOptional && isHan(atom.text))),
     asksHowMany: asksHowMany.test(simplified.trim()),
+    asksForNew: asksForNew.test(typed),
     asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
-    unknownRuns,
+    maybePinyin,
   };
 }
 
@@ -108,7 +114,12 @@ function readHan(text: string): Atom[] {
   const words = splitQuestion(text);
   if (!words) return [{ kind: 'run', text: text.slice(0, longestRun) }];
   return words.map((word): Atom => {
-    return { kind: 'word', text: word, forms: [{ kind: 'han', text: word, quality: 1 }], isOptional: true };
+    return {
+      kind: 'word',
+      text: word,
+      forms: [{ kind: 'han', text: word, quality: quality.asTyped }],
+      isOptional: true,
+    };
   });
 }
 
@@ -123,81 +134,83 @@ function splitQuestion(text: string): string[] | undefined {
   return undefined;
 }
 
-function readLatin(text: string, corpus: Corpus, pinyin: PinyinReader | undefined, unknownRuns: string[]): Atom[] {
+function readLatin(text: string, lexicon: Lexicon, pinyin: PinyinReader | undefined, maybePinyin: string[]): Atom[] {
   const typed = wordsOf(text);
   const isKnown = ({ stem, word }: Word): boolean =>
-    corpus.stems.has(stem) || corpus.synonyms.has(stem) || isOptionalWord(word);
+    lexicon.stems.has(stem) || lexicon.synonyms.has(stem) || isOptionalWord(word);
   const isAllKnown = typed.every(isKnown);
-  if (!isAllKnown) {
-    unknownRuns.push(text);
+  const isPinyin = typed.length > 1 && typed.every(({ word }) => syllable.test(word));
+  if (!isAllKnown || isPinyin) {
+    maybePinyin.push(text);
     const names = pinyin?.(text) ?? [];
-    if (names.length > 0) return [{ kind: 'word', text, forms: names.map(hanForm(0.95)), isOptional: false }];
+    if (names.length > 0) return [{ kind: 'word', text, forms: names.map(hanForm(quality.pinyin)), isOptional: false }];
   }
-  const words = isAllKnown ? typed : typed.map((word) => (isKnown(word) ? word : correctWord(word, corpus)));
+  const words = isAllKnown ? typed : typed.map((word) => (isKnown(word) ? word : correctWord(word, lexicon)));
   const atoms: Atom[] = [];
   for (let index = 0; index < words.length;) {
-    const length = phraseLength(words, index, corpus);
+    const length = phraseLength(words, index, lexicon);
     const phrase = words.slice(index, index + Math.max(1, length));
-    atoms.push(readPhrase(phrase, corpus, pinyin));
+    atoms.push(readPhrase(phrase, lexicon, pinyin));
     index += phrase.length;
   }
   return atoms;
 }
 
 /** Returns how many words from `index` on make the longest synonym, or a word that was typed in two; 0 for none. */
-function phraseLength(words: readonly Word[], index: number, corpus: Corpus): number {
+function phraseLength(words: readonly Word[], index: number, lexicon: Lexicon): number {
   for (let length = Math.min(longestPhrase, words.length - index); length > 0; length -= 1) {
     const key = words
       .slice(index, index + length)
       .map(({ stem }) => stem)
       .join(' ');
-    if (corpus.synonyms.has(key)) return length;
+    if (lexicon.synonyms.has(key)) return length;
   }
   const [first, second] = [words[index], words[index + 1]];
   const joined = first && second ? wordsOf(first.word + second.word)[0]?.stem : undefined;
-  const isSplit = joined !== undefined && corpus.stems.has(joined) && first && !corpus.stems.has(first.stem);
+  const isSplit = joined !== undefined && lexicon.stems.has(joined) && first && !lexicon.stems.has(first.stem);
   return isSplit ? 2 : 0;
 }
 
-function readPhrase(phrase: readonly Word[], corpus: Corpus, pinyin: PinyinReader | undefined): Atom {
+function readPhrase(phrase: readonly Word[], lexicon: Lexicon, pinyin: PinyinReader | undefined): Atom {
   const text = phrase.map(({ word }) => word).join(' ');
   const stems = phrase.map(({ stem }) => stem);
   const [first] = phrase;
   const isOptional = phrase.every(({ word }) => isOptionalWord(word));
-  if (phrase.length === 1 && first && isOtherWord(first, corpus)) return { kind: 'word', text, forms: [], isOptional };
+  if (phrase.length === 1 && first && isOtherWord(first, lexicon)) return { kind: 'word', text, forms: [], isOptional };
   const forms: Form[] = [
-    { kind: 'words', stems, quality: 1 },
-    { kind: 'han', text: text.replaceAll(' ', ''), quality: 1 },
+    { kind: 'words', stems, quality: quality.asTyped },
+    { kind: 'han', text: text.replaceAll(' ', ''), quality: quality.asTyped },
   ];
-  for (const synonym of corpus.synonyms.get(stems.join(' ')) ?? []) {
+  for (const synonym of lexicon.synonyms.get(stems.join(' ')) ?? []) {
     if (synonymKey(synonym) === stems.join(' ')) continue;
-    forms.push(formOf(synonym, 0.85));
+    forms.push(formOf(synonym, quality.synonym));
   }
   if (phrase.length > 1) {
     const joined = wordsOf(phrase.map(({ word }) => word).join(''))[0]?.stem;
-    if (joined !== undefined && corpus.stems.has(joined)) forms.push({ kind: 'words', stems: [joined], quality: 1 });
-  } else if (first && !isOptional && !corpus.stems.has(first.stem)) {
-    forms.push(...guessWords(first, corpus).flatMap((guess) => formsOfGuess(guess, corpus)));
-    forms.push(...(pinyin?.(first.word) ?? []).map(hanForm(0.95)));
+    if (joined !== undefined && lexicon.stems.has(joined))
+      forms.push({ kind: 'words', stems: [joined], quality: quality.asTyped });
+  } else if (first && !isOptional && !lexicon.stems.has(first.stem)) {
+    forms.push(...guessWords(first, lexicon).flatMap((guess) => formsOfGuess(guess, lexicon)));
+    forms.push(...(pinyin?.(first.word) ?? []).map(hanForm(quality.pinyin)));
   }
   return { kind: 'word', text, forms, isOptional };
 }
 
 /** Returns the word that was meant where only one can have been, so that phrases and question words are known in it too. */
-function correctWord(typed: Word, corpus: Corpus): Word {
-  const guesses = isOtherWord(typed, corpus) ? [] : guessWords(typed, corpus);
+function correctWord(typed: Word, lexicon: Lexicon): Word {
+  const guesses = isOtherWord(typed, lexicon) ? [] : guessWords(typed, lexicon);
   const [first] = guesses;
   const isClear = first?.isSlip && guesses.every(({ stem }) => stem === first.stem);
   return isClear ? { ...typed, word: first.word, stem: first.stem } : typed;
 }
 
 /** Tells whether a word would be found only because it begins, ends or sounds like one that means something else. */
-function isOtherWord({ word }: Word, corpus: Corpus): boolean {
-  return otherWords.has(word) && !corpus.vocabulary.has(word);
+function isOtherWord({ word }: Word, { otherWords, vocabulary }: Lexicon): boolean {
+  return otherWords.has(word) && !vocabulary.has(word);
 }
 
 /** A word of the report that another one may stand for. */
-interface Guess {
+export interface Guess {
   readonly word: string;
   readonly stem: string;
   /** True of a misspelt word, false of half a word. */
@@ -205,18 +218,18 @@ interface Guess {
 }
 
 /** Returns the words that one that stands nowhere may be half of, or a slip for. */
-function guessWords({ word: typed }: Word, corpus: Corpus): Guess[] {
-  const known = [...corpus.vocabulary].map(([word, stem]) => ({ word, stem }));
+export function guessWords({ word: typed }: Word, lexicon: Lexicon): Guess[] {
+  const known = [...lexicon.vocabulary].map(([word, stem]) => ({ word, stem }));
   const half = known.filter(({ word }) => isHalfOf(typed, word));
   if (half.length > 0) return half.map((guess) => ({ ...guess, isSlip: false }));
   const meant = known.filter(({ word }) => [word, word.replace(/s$/, '')].some((form) => isMisspellingOf(typed, form)));
   return meant.map((guess) => ({ ...guess, isSlip: true }));
 }
 
-function formsOfGuess({ stem, isSlip }: Guess, corpus: Corpus): Form[] {
-  const quality = isSlip ? 0.6 : 0.75;
-  const synonyms = corpus.synonyms.get(stem) ?? [];
-  return [{ kind: 'words', stems: [stem], quality }, ...synonyms.map((synonym) => formOf(synonym, quality * 0.9))];
+function formsOfGuess({ stem, isSlip }: Guess, lexicon: Lexicon): Form[] {
+  const worth = isSlip ? quality.misspelt : quality.halfWord;
+  const synonyms = lexicon.synonyms.get(stem) ?? [];
+  return [{ kind: 'words', stems: [stem], quality: worth }, ...synonyms.map((synonym) => formOf(synonym, worth * 0.9))];
 }
 
 /** Tells whether what was typed is the beginning of a word: five letters of it, or four of a long one. */
@@ -225,11 +238,11 @@ function isHalfOf(typed: string, word: string): boolean {
 }
 
 /** Returns a reduced word or phrase as a form. */
-export function formOf(reduced: string, quality: number): Form {
-  if (/\p{Script=Han}/u.test(reduced)) return { kind: 'han', text: reduced, quality };
-  return { kind: 'words', stems: wordsOf(reduced).map(({ stem }) => stem), quality };
+export function formOf(reduced: string, worth: number): Form {
+  if (/\p{Script=Han}/u.test(reduced)) return { kind: 'han', text: reduced, quality: worth };
+  return { kind: 'words', stems: wordsOf(reduced).map(({ stem }) => stem), quality: worth };
 }
 
-function hanForm(quality: number): (text: string) => Form {
-  return (text) => ({ kind: 'han', text, quality });
+function hanForm(worth: number): (text: string) => Form {
+  return (text) => ({ kind: 'han', text, quality: worth });
 }

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import type { PlacedFigure, SearchTexts } from './corpus.ts';
+import type { SiteTexts } from './siteCorpus.ts';
 
 /** The first file that a search loads: all that a figure's card shows, in the reader's language. */
 export interface FigureData {
@@ -16,11 +17,15 @@ export type TextData = SearchTexts;
 /** The third file, loaded only for a query in Latin letters that is not English: each Chinese character with its syllables. */
 export type PinyinData = readonly (readonly [syllable: string, characters: string])[];
 
+/** The fourth file: what the site itself says; loaded once the report has answered. */
+export type SiteData = SiteTexts;
+
 /** The addresses of the files by which one report is searched, below the site's base path; an index is a folder. */
 export interface SearchFiles {
   readonly figures: string;
   readonly texts: string;
   readonly pinyin: string;
+  readonly site: string;
   readonly indexes: Localized;
 }
 
@@ -30,6 +35,7 @@ export function searchFiles(year: string, locale: Locale): SearchFiles {
     figures: `search/${year}/figures.${locale}.json`,
     texts: `search/${year}/texts.json`,
     pinyin: `search/${year}/pinyin.json`,
+    site: `search/${year}/site.json`,
     indexes: { zh: `pagefind/${year}/zh/`, en: `pagefind/${year}/en/` },
   };
 }

@@ -2,15 +2,23 @@ import * as OpenCC from 'opencc-js/t2cn';
 import { plainTitle } from '../chapters/chapter.ts';
 import type { Report } from '../report/report.ts';
 import type { PlacedFigure, SearchTexts } from './corpus.ts';
+import { cutText, properNames } from './cutWords.ts';
+import type { OtherWords } from './findOtherWords.ts';
+import { addRegionalWords, findRegionalWords } from './regionalWords.ts';
 import type { Locale } from '../locales.ts';
 
-/** Returns what the browser searches in, made from the report and the table of synonyms. */
-export function collectSearchTexts(report: Report, synonyms: readonly (readonly string[])[]): SearchTexts {
+/** Returns what the browser searches in, made from the report, the table of synonyms and the words that only seem to stand there. */
+export function collectSearchTexts(
+  report: Report,
+  synonyms: readonly (readonly string[])[],
+  otherWords: OtherWords,
+): SearchTexts {
+  const names = properNames(report);
   const chapters = report.chapters.map(({ id, head, sentences }) => ({
     id,
-    title: { zh: plainTitle(head.zh.title), en: plainTitle(head.en.title) },
+    title: cutText({ zh: plainTitle(head.zh.title), en: plainTitle(head.en.title) }, names),
     sentences: sentences.map(({ text, block }) => ({
-      ...text,
+      ...cutText(text, names),
       ...(block === 'heading' && { isHeading: true as const }),
     })),
   }));
@@ -19,9 +27,19 @@ export function collectSearchTexts(report: Report, synonyms: readonly (readonly 
       ? [[quote, reading.zh, ...(quoteEn === undefined ? [] : [quoteEn])]]
       : [],
   );
-  const groups = [...synonyms, ...readings];
-  const all = JSON.stringify([chapters, groups]);
-  return { year: report.year, chapters, synonyms: groups, traditional: mapTraditional(all) };
+  const printed = chapters.flatMap(({ title, sentences }) => [title.zh, ...sentences.map(({ zh: text }) => text)]);
+  const groups = addRegionalWords([...synonyms, ...readings], findRegionalWords(printed.join('\n')));
+  const labels = Object.fromEntries(report.figures.map(({ id, label }) => [id, label]));
+  const all = JSON.stringify([chapters, groups, labels]);
+  const { zh, en } = otherWords;
+  return {
+    labels,
+    year: report.year,
+    chapters,
+    synonyms: groups,
+    otherWords: [...zh, ...en],
+    traditional: mapTraditional(all),
+  };
 }
 
 /** Returns the figures as the search needs them, with labels in one language. */

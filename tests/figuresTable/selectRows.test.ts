@@ -49,6 +49,21 @@ test.each([
 });
 
 test('a number that no figure states brings those with the same digits, and says so', () => {
-  const { rows: found, isSameDigits } = selectRows(rows, readView('?q=22+million+yuan'), 'en');
-  expect({ ids: found.map(({ id }) => id), isSameDigits }).toEqual({ ids: ['steel'], isSameDigits: true });
+  const { rows: found, likeness } = selectRows(rows, readView('?q=22+million+yuan'), 'en');
+  expect({ ids: found.map(({ id }) => id), likeness }).toEqual({ ids: ['steel'], likeness: 'same-digits' });
+});
+
+test.each([
+  ['221.4亿', []],
+  ['35.2亿', []],
+  ['221亿', ['ore']],
+  ['220.6亿', ['ore']],
+  ['22.1 billion yuan', ['ore']],
+  ['22.1 billion', ['ore']],
+  ['221', ['ore']],
+  ['22.1 million yuan', []],
+] as const)('%s is near what rounds to it: %j', (query, ids) => {
+  const ore = row('ore', { value: 220.62e8, unit: 'CNY', bound: 'exactly', label: { zh: '矿石', en: 'Ore' } });
+  const { rows: found, likeness } = selectRows([...rows, ore], { ...readView(''), q: query }, 'zh');
+  expect(likeness === 'near' ? found.map(({ id }) => id) : []).toEqual(ids);
 });

@@ -15,7 +15,7 @@ test.for(locales)('every figure is found first by each of its spellings in %s', 
     const spellings = new Set(spellingsOf(figure, locale));
     for (const spelling of spellings) {
       count += 1;
-      const [first] = rankResults(readQuery(spelling, corpus), corpus).figures;
+      const [first] = rankResults(readQuery(spelling, corpus.lexicon), corpus).figures;
       // Several figures state 30个; which of them was meant, only more words can tell.
       if (first?.value !== figure.value) misses.push(`${figure.id}: ${spelling} finds ${first?.id ?? 'nothing'}`);
     }
@@ -29,7 +29,7 @@ test.for(locales)('a number with the name of what it measures finds just that fi
   const misses: string[] = [];
   for (const figure of report.figures) {
     const query = `${figure.label[locale]} ${figure.quote[locale]}`;
-    const { figures } = rankResults(readQuery(query, corpus), corpus);
+    const { figures } = rankResults(readQuery(query, corpus.lexicon), corpus);
     if (figures[0]?.id !== figure.id) misses.push(`${query} finds ${figures[0]?.id ?? 'nothing'}`);
   }
   expect(misses).toEqual([]);

@@ -7,7 +7,7 @@ import { addressOf, phone, test } from '../support/browserTest.ts';
 
 interface Answer {
   readonly status: string;
-  /** The places of the results in the order shown: "innovation/8". */
+  /** The places of the report's results in the order shown: "innovation/8"; what the site says comes when it is loaded. */
   readonly results: readonly string[];
   readonly milliseconds: number;
 }
@@ -36,7 +36,7 @@ function ask(page: Page, query: string): Promise<Answer> {
       look();
     });
     const milliseconds = performance.now() - start;
-    const results = [...document.querySelectorAll<HTMLElement>('[data-result]')].map(
+    const results = [...document.querySelectorAll<HTMLElement>('[data-result]:not([data-result=site])')].map(
       ({ dataset }) => `${dataset['chapter'] ?? ''}/${dataset['sentence'] ?? ''}`,
     );
     return { status, results, milliseconds };
@@ -85,20 +85,138 @@ test('a result leads to its sentence, which has the focus there', async ({ openP
   const page = await openPage();
   await openSearch(page, 'zh', '瞪羚');
   await page.click('[data-result] a');
-  await page.waitForURL(/\/zh\/2024\/innovation\/#s8$/);
+  await page.waitForURL(/\/zh\/2024\/innovation\/(?:\?find=.*)?#s8$/);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s8');
 });
 
+/** Queries of all kinds, each answered alike on the pages of both languages, with the full-text index and without. */
+const askedEverywhere = [
+  ...['创新建设', '小巨人', '养老服务站', '七个提质争先', '建设项目', '全力', '科技创新', '企业', '崂山湾', '增长8%'],
+  ...['elderly care stations', 'innovation', 'Seven Drives', 'little giants', 'yanglao', 'new hospital', '22 billion'],
+] as const;
+
+test('one answer everywhere: on the pages of both languages, with the full-text index and without', async ({
+  openPage,
+}) => {
+  const found: Record<string, string>[] = [];
+  for (const locale of locales) {
+    for (const isIndexed of [true, false]) {
+      const page = await openPage();
+      if (!isIndexed) await page.route('**/pagefind/**', (route) => route.abort());
+      await openSearch(page, locale);
+      const answers: Record<string, string> = {};
+      for (const query of askedEverywhere) answers[query] = (await ask(page, query)).results.join(' ');
+      found.push(answers);
+      await page.context().close();
+    }
+  }
+  const [first = {}] = found;
+  expect(Object.values(first).every((places) => places !== '')).toBe(true);
+  for (const answers of found) expect(answers).toEqual(first);
+});
+
 test.for(locales)(
-  'without the full-text index the sentences still answer in %s, and the page says so',
+  'where nothing answers and the full-text index does not load, the page in %s says so',
   async (locale, { openPage }) => {
     const page = await openPage();
     await page.route('**/pagefind/**', (route) => route.abort());
-    await openSearch(page, locale, locale === 'zh' ? '养老服务站' : 'elderly care stations');
-    expect(await page.getAttribute('[data-result]', 'data-chapter')).toBe('wellbeing');
+    await openSearch(page, locale, '地铁建设');
     expect(await page.locator('.offline').count()).toBe(1);
   },
 );
+
+test.for([
+  ['zh', '1150', 'overview/8', '1150.89'],
+  ['zh', '1150亿', 'overview/8', '1150.89'],
+  ['zh', '1151亿元', 'overview/8', '1150.89'],
+  ['zh', '1150亿GDP', 'overview/8', '1150.89'],
+  ['en', '115 billion', 'overview/8', '115.089'],
+  ['en', '115.1 billion yuan', 'overview/8', '115.089'],
+  ['en', '22.04 billion', 'overview/8', '22.038'],
+] as const)(
+  'in %s %s is not in the report, and the nearest value is shown as near',
+  async ([locale, query, place, printed], { openPage }) => {
+    const page = await openPage();
+    await openSearch(page, locale, query);
+    expect(await page.getAttribute('[data-search-status]', 'data-search-status')).toBe('none');
+    const first = page.locator('[data-result]').first();
+    expect(await first.getAttribute('data-result')).toBe('near');
+    expect(
+      `${String(await first.getAttribute('data-chapter'))}/${String(await first.getAttribute('data-sentence'))}`,
+    ).toBe(place);
+    expect(await first.textContent()).toContain(printed);
+  },
+);
+
+test.for([
+  ['zh', '2300亿', '6'],
+  ['en', 'unicorn', '2'],
+] as const)('a filter speaks for its area alone: %s %s in area %s', async ([locale, query, area], { openPage }) => {
+  const page = await openPage();
+  await page.goto(addressOf(`/${locale}/search/?q=${encodeURIComponent(query)}&area=${area}`));
+  await page.waitForSelector('[data-search-status=none]');
+  expect(await page.locator('[data-result]').count()).toBe(0);
+  const elsewhere = await page.locator('[data-elsewhere]').count();
+  expect(elsewhere).toBeGreaterThan(0);
+  expect(await page.locator('[data-search-line]').textContent()).toContain(String(elsewhere));
+  await page.locator('button.widen').click();
+  await page.waitForSelector('[data-search-status=done]');
+  expect(await page.locator('[data-result=""]').count()).toBe(elsewhere);
+  expect(new URL(page.url()).searchParams.has('area')).toBe(false);
+});
+
+test.for([
+  ['zh', '孩子上学', 'door', 'for/citizens/#school-child'],
+  ['zh', '看病、体检和医保', 'door', 'for/citizens/#doctor'],
+  ['zh', '怎样保证数字无误', 'page', 'about/#method'],
+  ['en', 'unofficial translation', 'page', 'about/#translation'],
+] as const)(
+  'what the site says in %s of %s is found, as a %s',
+  async ([locale, query, kind, address], { openPage }) => {
+    const page = await openPage();
+    await openSearch(page, locale, query);
+    const first = page.locator('[data-result=site]').first();
+    expect(await first.getAttribute('data-kind')).toBe(kind);
+    expect(await first.locator('a').getAttribute('href')).toContain(`/${locale}/${address}`);
+  },
+);
+
+test('what the report says stands before what the site says', async ({ openPage }) => {
+  const page = await openPage();
+  await openSearch(page, 'zh', '瞪羚');
+  await page.waitForSelector('[data-result=site]');
+  const kinds = await page.locator('[data-result]').evaluateAll((items) => items.map((item) => item.dataset['result']));
+  expect(kinds.indexOf('site')).toBeGreaterThan(0);
+  expect(kinds.slice(kinds.indexOf('site')).every((kind) => kind === 'site')).toBe(true);
+});
+
+test('a search that finds nothing leads to the doors', async ({ openPage }) => {
+  const page = await openPage();
+  await openSearch(page, 'zh', '地铁建设');
+  await page.locator('[data-search-doors] a').first().waitFor({ state: 'visible' });
+  await ask(page, 'GDP');
+  expect(await page.locator('[data-search-doors]').isVisible()).toBe(false);
+});
+
+test('the words that were found are marked in the sentence, also across its links, and can be cleared', async ({
+  openPage,
+}) => {
+  for (const [locale, query, marked] of [
+    ['zh', '瞪羚企业', '瞪羚企业'],
+    ['en', 'unicorn company', 'unicorn company'],
+  ] as const) {
+    const page = await openPage();
+    await openSearch(page, locale, query);
+    await page.locator('.found-passages a').first().click();
+    await page.waitForURL(/#s8$/);
+    const marks = page.locator('#s8 mark');
+    await expect.poll(async () => (await marks.allTextContents()).join('')).toBe(marked);
+    await page.locator('#s8 .clear-marks').click();
+    expect(await marks.count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('s8');
+  }
+});
 
 /** How many random queries follow the hostile ones; 10,000 take some minutes. */
 const randomCount = Number(process.env['RANDOM_QUERIES'] ?? 400);
@@ -207,7 +325,7 @@ test.for([
     await page.keyboard.press('ArrowDown');
     expect(await page.getAttribute('[role=option]', 'aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/2024\/innovation\/#s\d+$/);
+    await page.waitForURL(/\/2024\/innovation\/(?:\?find=.*)?#s\d+$/);
   },
 );
 

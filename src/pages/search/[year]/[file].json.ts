@@ -7,7 +7,9 @@ import { getReport } from '../../../report/getReport.ts';
 import { yearFileRoutes } from '../../../report/getYears.ts';
 import type { Report } from '../../../report/report.ts';
 import { collectPinyin } from '../../../search/collectPinyin.ts';
+import { readOtherWords } from '../../../search/readOtherWords.ts';
 import { readSynonyms } from '../../../search/readSynonyms.ts';
+import { collectSiteTexts } from '../../../search/siteTexts.ts';
 import type { FigureData } from '../../../search/searchData.ts';
 import { browserStrings } from '../../../search/browserStrings.ts';
 import { collectSearchFigures, collectSearchTexts } from '../../../search/searchTexts.ts';
@@ -15,8 +17,12 @@ import { collectSearchFigures, collectSearchTexts } from '../../../search/search
 /** The files of the search: see src/search/searchData.ts. */
 const files: Record<string, (report: Report) => unknown> = {
   ...Object.fromEntries(locales.map((locale) => [`figures.${locale}`, (report: Report) => figureData(report, locale)])),
-  texts: (report) => collectSearchTexts(report, readSynonyms(filesOnDisk(process.cwd()))),
+  texts: (report) => {
+    const files = filesOnDisk(process.cwd());
+    return collectSearchTexts(report, readSynonyms(files), readOtherWords(files, report.year));
+  },
   pinyin: collectPinyin,
+  site: (report) => collectSiteTexts(filesOnDisk(process.cwd()), report),
 };
 
 export function getStaticPaths(): { params: { year: string; file: string } }[] {

@@ -1,0 +1,155 @@
+import { choosePlaces, noAnswer, type Answer, type Stretch } from './answer.ts';
+import type { Lexicon, SearchedText } from './corpus.ts';
+import { findForm } from './findWords.ts';
+import { optionalChinese } from './optionalWords.ts';
+import { formOf, type Form } from './readQuery.ts';
+import { layingCost, quality, scattered } from './scores.ts';
+import { findWhole } from './skeleton.ts';
+
+/** One way of laying the rest of a run on a passage. */
+interface Laying {
+  readonly cost: number;
+  /** How many characters nothing answers. */
+  readonly uncovered: number;
+  readonly quality: number;
+  readonly pieces: readonly (readonly Stretch[])[];
+  /** The words of the run that the pieces answer. */
+  readonly words: readonly string[];
+  readonly covered: number;
+}
+
+/** One step of a laying: how many characters it takes, and what answers them. */
+interface Step {
+  readonly length: number;
+  readonly cost: number;
+  readonly uncovered?: number;
+  readonly quality?: number;
+  readonly places?: readonly Stretch[];
+}
+
+/** What institutions end in: 崂山大学 or 山东大学 is a name of its own, and not a university of which a sentence on Laoshan speaks. */
+const institution =
+  /(?:大学|学院|医院|公园|广场|中学|小学|银行|大厦|酒店|饭店|图书馆|博物馆|体育馆|体育场|剧院|机场|火车站|站|湖|岛|路|桥)$/;
+const longestSynonym = 14;
+/** How far two short words that make one name may stand apart: 山东…大学 with a name between them is another. */
+const widestGap = 2;
+/** How far the pieces of a run may stand apart beyond its own length. */
+const widestRun = 40;
+/** A run of which fewer characters are found says nothing. */
+const leastCovered = 2;
+
+/** Lays an unspaced run of Chinese on a text: in pieces of two characters at least, in synonyms, and in question words that need no answer. */
+export function answerRun(run: string, text: SearchedText, lexicon: Lexicon): Answer {
+  const whole = layRun(run, text, lexicon);
+  const isLaid = whole.uncovered === 0 ? holdsTogether(run, whole, lexicon) : isLongQuote(run, whole);
+  if (!isLaid && whole.covered < leastCovered) return noAnswer;
+  const share = 1 - whole.uncovered / run.length;
+  return {
+    share: isLaid ? 1 : Math.min(scattered, share),
+    quality: (whole.quality / run.length) * share,
+    pieces: whole.pieces,
+  };
+}
+
+/** Returns the cheapest laying of a run, made from its end. */
+function layRun(run: string, text: SearchedText, lexicon: Lexicon): Laying {
+  let after: Laying = { cost: 0, uncovered: 0, quality: 0, pieces: [], words: [], covered: 0 };
+  const done: Laying[] = [];
+  done[run.length] = after;
+  const isName = /^崂山区?..?.?$/.test(run) && institution.test(run);
+  for (let start = run.length - 1; start >= 0; start -= 1) {
+    let best: Laying | undefined;
+    for (const step of stepsFrom(run, start, { text, lexicon, isName })) {
+      const rest = done[start + step.length];
+      if (rest && rest.cost + step.cost < (best?.cost ?? Infinity)) best = take(step, rest, run.slice(start));
+    }
+    if (best) after = best;
+    done[start] = after;
+  }
+  return after;
+}
+
+function take({ length, cost, uncovered = 0, quality: worth = 0, places }: Step, rest: Laying, left: string): Laying {
+  return {
+    cost: rest.cost + cost,
+    uncovered: rest.uncovered + uncovered,
+    quality: rest.quality + worth * length,
+    pieces: places ? [places, ...rest.pieces] : rest.pieces,
+    words: places ? [left.slice(0, length), ...rest.words] : rest.words,
+    covered: rest.covered + (places ? length : 0),
+  };
+}
+
+interface Ground {
+  readonly text: SearchedText;
+  readonly lexicon: Lexicon;
+  /** True of the name of an institution, in which no word is a question's. */
+  readonly isName: boolean;
+}
+
+/** Yields what may answer the beginning of what is left of a run. */
+function* stepsFrom(run: string, start: number, { text, lexicon, isName }: Ground): Generator<Step> {
+  const printed = text.skeleton.zh.text;
+  yield { length: 1, cost: layingCost.unanswered, uncovered: 1 };
+  if (!isName) {
+    for (const word of optionalChinese) {
+      if (!run.startsWith(word, start)) continue;
+      const isThere = printed.includes(word);
+      const cost = isThere ? layingCost.presentQuestionWord : layingCost.questionWord;
+      yield { length: word.length, cost, quality: isThere ? 0.9 : 0.5 };
+    }
+  }
+  let mayBeLiteral = true;
+  for (let length = 2; start + length <= run.length && (mayBeLiteral || length <= longestSynonym); length += 1) {
+    const piece = run.slice(start, start + length);
+    // What holds a piece that is not there is not there either.
+    mayBeLiteral &&= printed.includes(piece) || text.labels.includes(piece);
+    const places = mayBeLiteral ? findForm({ kind: 'han', text: piece, quality: quality.asTyped }, text, lexicon) : [];
+    if (places.length > 0) {
+      yield { length, cost: layingCost.literal, quality: quality.asTyped, places };
+      continue;
+    }
+    if (mayBeLiteral && length > 2 && findWhole(text.labels, piece).length > 0)
+      yield { length, cost: layingCost.inLabel, quality: quality.inLabel };
+    if (length > longestSynonym) continue;
+    for (const form of synonymForms(piece, lexicon)) {
+      const others = findForm(form, text, lexicon);
+      if (others.length > 0) yield { length, cost: layingCost.synonym, quality: form.quality, places: others };
+    }
+  }
+}
+
+const knownForms = new WeakMap<Lexicon, Map<string, readonly Form[]>>();
+
+/** Returns the other words of a word's groups as forms; they are made once. */
+function synonymForms(piece: string, lexicon: Lexicon): readonly Form[] {
+  const synonyms = lexicon.synonyms.get(piece);
+  if (!synonyms) return [];
+  const known = knownForms.get(lexicon) ?? new Map<string, readonly Form[]>();
+  knownForms.set(lexicon, known);
+  const forms =
+    known.get(piece) ??
+    synonyms.filter((synonym) => synonym !== piece).map((synonym) => formOf(synonym, quality.synonym));
+  known.set(piece, forms);
+  return forms;
+}
+
+/** A long quotation may differ from the print in a character or two. */
+function isLongQuote(run: string, { uncovered, pieces, covered }: Laying): boolean {
+  return run.length >= 14 && uncovered <= 2 && covered / pieces.length >= 4;
+}
+
+function holdsTogether(run: string, { pieces, words }: Laying, lexicon: Lexicon): boolean {
+  if (pieces.length < 2) return true;
+  const isOneName = words.length === 2 && words.every((word) => word.length <= 2);
+  if (isOneName && (institution.test(run) || !words.some((word) => lexicon.synonyms.has(word)))) {
+    const [first = [], second = []] = pieces;
+    return first.some((a) =>
+      second.some((b) => a.locale !== b.locale || (b.start >= a.end && b.start - a.end <= widestGap)),
+    );
+  }
+  const chosen = choosePlaces(pieces).filter(({ locale }) => locale === 'zh');
+  const from = Math.min(...chosen.map(({ start }) => start));
+  const to = Math.max(...chosen.map(({ end }) => end));
+  return to - from <= widestRun + run.length;
+}

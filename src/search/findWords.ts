@@ -1,0 +1,92 @@
+import { locales } from '../locales.ts';
+import { noAnswer, type Answer, type Stretch } from './answer.ts';
+import type { Lexicon, SearchedText } from './corpus.ts';
+import type { Form } from './readQuery.ts';
+import { quality } from './scores.ts';
+import { findWhole } from './skeleton.ts';
+
+/** Finds the whole query as it was typed; a query in Latin letters may stop inside a word, Chinese must stand as words do. */
+export function findLiteral(query: string, text: SearchedText, lexicon: Lexicon): Stretch[] {
+  if (query === '' || /^[\d.]+%?$/.test(query)) return [];
+  return locales.flatMap((locale) =>
+    findWhole(text.skeleton[locale].text, query)
+      .map((start): Stretch => ({ locale, start, end: start + query.length }))
+      .filter((stretch) =>
+        locale === 'en' ? isEnglishAt(query, lexicon) : isChineseAt(query, text, stretch, lexicon),
+      ),
+  );
+}
+
+function isEnglishAt(query: string, { otherWords, vocabulary }: Lexicon): boolean {
+  return !otherWords.has(query) || vocabulary.has(query);
+}
+
+/**
+ * Tells whether Chinese characters are a word where they stand, or a part of words. Two that end one word and begin the next
+ * are not (业主 in 企业|主体), nor is a word of the dictionary that only seems to stand there (养老金 in 养老|金融).
+ */
+function isChineseAt(
+  characters: string,
+  { borders }: SearchedText,
+  { start, end }: Stretch,
+  { otherWords }: Lexicon,
+): boolean {
+  if (!borders || !/^\p{Script=Han}+$/u.test(characters)) return true;
+  const isWhole = borders.has(start) && borders.has(end);
+  if (isWhole) return true;
+  const isStraddling = characters.length === 2 && !borders.has(start) && borders.has(start + 1);
+  return !isStraddling && !otherWords.has(characters);
+}
+
+/** Answers a word in its best form: by the sentence itself, by the labels of its figures, or by the titles above it. */
+export function answerWord(forms: readonly Form[], text: SearchedText, lexicon: Lexicon): Answer {
+  let best = noAnswer;
+  for (const form of forms) {
+    const places = findForm(form, text, lexicon);
+    if (places.length > 0 && form.quality > best.quality) best = { share: 1, quality: form.quality, pieces: [places] };
+  }
+  if (best.share === 1) return { ...best, twins: findTwins(forms, text, best.pieces.flat(), lexicon) };
+  for (const form of forms) {
+    if (standsIn(form, text.labels, text.labelStems))
+      return { share: 1, quality: form.quality * quality.inLabel, pieces: [] };
+  }
+  for (const form of forms) {
+    if (standsIn(form, text.context, text.contextStems))
+      best = { share: 1, quality: form.quality * quality.inTitle, pieces: [] };
+  }
+  return best;
+}
+
+/** Returns where the forms stand in the language in which nothing was found yet. */
+function findTwins(forms: readonly Form[], text: SearchedText, found: readonly Stretch[], lexicon: Lexicon): Stretch[] {
+  const places = forms.flatMap((form) => findForm(form, text, lexicon));
+  return places.filter(({ locale }) => found.every((stretch) => stretch.locale !== locale));
+}
+
+/** Tells whether a form stands in a reduced text of which the stems are known. */
+export function standsIn(form: Form, text: string, stems: ReadonlySet<string>): boolean {
+  return form.kind === 'han' ? findWhole(text, form.text).length > 0 : form.stems.every((stem) => stems.has(stem));
+}
+
+/** Returns where a form stands in a text; English words may be typed in one that the text has in two. */
+export function findForm(form: Form, text: SearchedText, lexicon: Lexicon): Stretch[] {
+  if (form.kind === 'han') {
+    return findWhole(text.skeleton.zh.text, form.text)
+      .map((start): Stretch => ({ locale: 'zh', start, end: start + form.text.length }))
+      .filter((stretch) => isChineseAt(form.text, text, stretch, lexicon));
+  }
+  const { words, stems } = text;
+  const places: Stretch[] = [];
+  if (form.stems.length > 1 && !form.stems.every((stem) => stems.has(stem))) return places;
+  for (const [index, first] of words.entries()) {
+    const last = words[index + form.stems.length - 1];
+    if (last && form.stems.every((stem, offset) => words[index + offset]?.stem === stem)) {
+      places.push({ locale: 'en', start: first.start, end: last.end });
+    }
+    const next = words[index + 1];
+    if (next && form.stems.length === 1 && first.word + next.word === form.stems[0]) {
+      places.push({ locale: 'en', start: first.start, end: next.end });
+    }
+  }
+  return places;
+}
