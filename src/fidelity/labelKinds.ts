@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 /** A label that stands alone in a table must not call a target a result, nor name another year. */
 export const labelKindsRule: Rule = {
   name: 'label kinds',
-  promise: 'The label of each figure ends with its year and kind; no other speaks of a target.',
+  promise: 'The label of each figure ends with its year and kind, where it has them; no other speaks of a target.',
   check({ figures, year }) {
     return {
       checked: `${String(figures.length)} labels in both languages`,
@@ -19,8 +19,9 @@ export const labelKindsRule: Rule = {
 
 const wordForTarget: Localized = { zh: '目标', en: 'target' };
 
-function checkLabel({ id, at, kind, label }: Located<FigureData>, year: number): Problem[] {
-  const suffix = labelSuffix(kind, year);
+function checkLabel({ id, at, kind, label, year: named }: Located<FigureData>, year: number): Problem[] {
+  const suffix =
+    named === undefined ? labelSuffix(kind, year) : { zh: `（${String(named)}年）`, en: `, ${String(named)}` };
   return locales.flatMap((locale) => {
     const ending = suffix[locale];
     const isRight = ending === '' ? !label[locale].includes(wordForTarget[locale]) : label[locale].endsWith(ending);

@@ -1,6 +1,7 @@
 import { charactersRule } from './characters.ts';
 import { chineseNumbersRule } from './chineseNumbers.ts';
 import { englishNumbersRule } from './englishNumbers.ts';
+import { figureMeasuresRule } from './figureMeasures.ts';
 import { figureEdgesRule } from './figureEdges.ts';
 import { figureWordsRule } from './figureWords.ts';
 import { labelKindsRule } from './labelKinds.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   chineseNumbersRule,
   figureWordsRule,
   figureEdgesRule,
+  figureMeasuresRule,
   twinsRule,
   englishNumbersRule,
   labelKindsRule,

@@ -58,7 +58,7 @@ export const figureSchema = z
     /** In the unit itself: 22_000_000_000 for 220亿元, 6.5 for 6.5%. */
     value: z.number().nonnegative(),
     unit: z.enum(units),
-    /** Only with the unit `count`, `person`, `household` or `year`: the counter printed in Chinese, the plural noun in English. */
+    /** Only with the unit `count`, `person`, `household` or `year`: the counter printed in Chinese, the noun after the value in English. */
     counter: localizedText.optional(),
     /** 以上, 不少于: `at-least`; 突破, 超过, 过: `more-than`; 左右, 约: `about`; no such word: `exactly`. */
     bound: z.enum(bounds),
@@ -70,6 +70,8 @@ export const figureSchema = z
     label: localizedText,
     /** Whom or what it covers: 全区 / District-wide. */
     scope: localizedText.optional(),
+    /** Only of a context: the year that its sentence names; results and targets have those of the report. */
+    year: z.number().int().optional(),
     /** The figure of which this one is a part. */
     partOf: kebabId.optional(),
     /** True where the report does not itself say that this is a part: our inference, shown as ours. */

@@ -108,7 +108,7 @@ In phase one of the marine ranch’s renovation, work will start on <Figure id="
     figureEntry('sick-trees', 50, 'percent', 'at-least', { direction: 'down' }),
   ].join('\n'),
   'content/2024/figures/innovation.yaml': [
-    figureEntry('berths', 20, 'count', 'at-least', { counter: '家' }),
+    figureEntry('berths', 20, 'count', 'at-least', { counter: '家', measure: 'addition' }),
     figureEntry('investment', 200_000_000, 'CNY', 'about', {}),
     figureEntry('projects', 12, 'count', 'exactly', { counter: '个' }),
   ].join('\n'),
@@ -158,10 +158,11 @@ interface FigureOptions {
   readonly counter?: string;
   readonly direction?: 'up' | 'down';
   readonly partOf?: string;
+  readonly measure?: string;
 }
 
 function figureEntry(id: string, value: number, unit: string, bound: string, options: FigureOptions): string {
-  const { counter, direction, partOf } = options;
+  const { counter, direction, partOf, measure = direction ? 'growth' : counter ? 'count' : 'level' } = options;
   return [
     `- id: ${id}`,
     `  value: ${String(value)}`,
@@ -170,7 +171,7 @@ function figureEntry(id: string, value: number, unit: string, bound: string, opt
     `  bound: ${bound}`,
     ...(direction ? [`  direction: ${direction}`] : []),
     '  kind: target',
-    `  measure: ${direction ? 'growth' : 'level'}`,
+    `  measure: ${measure}`,
     "  label: { zh: 数（2024年目标）, en: 'A number, 2024 target' }",
     ...(partOf ? [`  partOf: ${partOf}`] : []),
     '  topics: [economy]',
