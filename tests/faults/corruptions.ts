@@ -287,10 +287,11 @@ const around: readonly Row[] = [
     `${year}/projects.yaml`,
     replace('id: human-computer-interaction-laboratory', 'id: national-vr-innovation-center'),
   ],
-  ['a stage without words', `${year}/projects.yaml`, replace(/ {2}words: .*\n/, '')],
+  ['a verb without its object', `${year}/projects.yaml`, replace('完成……适老化改造', '完成')],
+  ['an area that is counted', figures('ecology'), replace('measure: level', 'measure: count')],
   ['a name in no list', `${year}/not-projects.yaml`, replace(/ {4}- “枫桥经验”\n/, ''), `${year}/projects.yaml`],
   ['an unknown figure', `${year}/said.yaml`, replace('figure: gdp-growth-target', 'figure: gdp-target')],
-  ['words that the report has not', `${year}/said.yaml`, replace('quote: 全年', 'quote: 明年')],
+  ['words that the report has not', `${year}/said.yaml`, replace('zh: 全年', 'zh: 明年')],
   [
     'words that the report has not',
     `${year}/unnumbered.yaml`,
