@@ -73,6 +73,7 @@ export function runSearchPage(): void {
       show('none', words, [drawWidening(context), ...shown.results]);
       return;
     }
+    show('busy', say(context, 'busy'), []);
     const others = await findOthers(query, results, context);
     if (isOutdated()) return;
     show('none', others.words, others.drawn);
