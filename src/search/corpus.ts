@@ -18,7 +18,7 @@ export interface SearchTexts {
   readonly chapters: readonly {
     readonly id: ChapterId;
     readonly title: CutText;
-    readonly sentences: readonly (CutText & { readonly isHeading?: true })[];
+    readonly sentences: readonly (CutText & { readonly block?: 'heading' | 'caption' })[];
   }[];
   /** What each figure measures, by its id: in both languages, so that both find the same. */
   readonly labels: Readonly<Record<string, Localized>>;
@@ -46,6 +46,7 @@ export interface SearchedText {
   readonly stems: ReadonlySet<string>;
   /** Where words begin and end in the Chinese skeleton; undefined where every character is taken for one. */
   readonly borders: ReadonlySet<number> | undefined;
+  /** A heading or a caption: it names what sentences tell. */
   readonly isHeading: boolean;
   readonly figures: readonly PlacedFigure[];
   /** What the figures in it measure, in the languages loaded. */
@@ -94,8 +95,8 @@ export function prepareCorpus(texts: SearchTexts, shown: readonly PlacedFigure[]
     passages.push({ chapter: id, sentence: titleNumber, ...prepareText(title) });
     let headings = `${title.zh} ${title.en}`;
     for (const [index, sentence] of sentences.entries()) {
-      const { zh, en, isHeading = false } = sentence;
-      if (isHeading) headings = `${title.zh} ${title.en} ${zh} ${en}`;
+      const { zh, en, block } = sentence;
+      if (block === 'heading') headings = `${title.zh} ${title.en} ${zh} ${en}`;
       const here = figures.filter(({ mentions }) =>
         mentions.some((mention) => mention.chapter === id && mention.sentence === index + 1),
       );
@@ -103,7 +104,13 @@ export function prepareCorpus(texts: SearchTexts, shown: readonly PlacedFigure[]
       const labels = here.flatMap(({ label }) => Object.values(label).map(reduce)).join('\n');
       const context = reduce(headings);
       passages.push({
-        ...{ chapter: id, sentence: index + 1, ...prepareText(sentence), isHeading, figures: here },
+        ...{
+          chapter: id,
+          sentence: index + 1,
+          ...prepareText(sentence),
+          isHeading: block !== undefined,
+          figures: here,
+        },
         ...{ labels, labelStems: stemsOf(labels), context, contextStems: stemsOf(context) },
       });
     }

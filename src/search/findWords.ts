@@ -27,11 +27,14 @@ function isEnglishAt(query: string, { otherWords, vocabulary }: Lexicon): boolea
  */
 function isChineseAt(
   characters: string,
-  { borders }: SearchedText,
+  { borders, skeleton }: SearchedText,
   { start, end }: Stretch,
   { otherWords }: Lexicon,
 ): boolean {
-  if (!borders || !/^\p{Script=Han}+$/u.test(characters)) return true;
+  if (!/^\p{Script=Han}+$/u.test(characters)) return true;
+  // 非上市公司 are no 上市公司.
+  if (skeleton.zh.text.charAt(start - 1) === '非') return false;
+  if (!borders) return true;
   const isWhole = borders.has(start) && borders.has(end);
   if (isWhole) return true;
   const isStraddling = characters.length === 2 && !borders.has(start) && borders.has(start + 1);

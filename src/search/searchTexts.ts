@@ -19,7 +19,7 @@ export function collectSearchTexts(
     title: cutText({ zh: plainTitle(head.zh.title), en: plainTitle(head.en.title) }, names),
     sentences: sentences.map(({ text, block }) => ({
       ...cutText(text, names),
-      ...(block === 'heading' && { isHeading: true as const }),
+      ...((block === 'heading' || block === 'caption') && { block }),
     })),
   }));
   const readings = report.remarks.flatMap(({ kind, quote, quoteEn, reading }) =>

@@ -1,0 +1,46 @@
+import type { Locale } from '../../src/locales.ts';
+import { filesOnDisk } from '../../src/reading/files.ts';
+import { collectPinyin } from '../../src/search/collectPinyin.ts';
+import { findByPinyin, indexSyllables } from '../../src/search/pinyin.ts';
+import { rankResults, type Results } from '../../src/search/rankResults.ts';
+import { readQuery, type PinyinReader } from '../../src/search/readQuery.ts';
+import { prepareSite, rankSite } from '../../src/search/siteCorpus.ts';
+import { collectSiteTexts } from '../../src/search/siteTexts.ts';
+import { corpusFor, report } from './report.ts';
+
+const corpora = { zh: corpusFor('zh'), en: corpusFor('en') };
+const syllables = indexSyllables(collectPinyin(report));
+const siteTexts = collectSiteTexts(filesOnDisk(process.cwd()), report);
+const sites = {
+  zh: prepareSite(siteTexts, corpora.zh.lexicon),
+  en: prepareSite(siteTexts, corpora.en.lexicon),
+};
+
+/** Searches the report as the search page of a language does. */
+export function search(query: string, locale: Locale): Results {
+  const corpus = corpora[locale];
+  const read = readQuery(query, corpus.lexicon);
+  return rankResults(read.maybePinyin.length === 0 ? read : readQuery(query, corpus.lexicon, pinyinOf(locale)), corpus);
+}
+
+function pinyinOf(locale: Locale): PinyinReader {
+  const { passages, lexicon } = corpora[locale];
+  return (run) => findByPinyin(run, passages, syllables, (word) => lexicon.synonyms.has(word));
+}
+
+/** Returns all that the report itself answers, in the order shown: places as "chapter/sentence". */
+export function placesFound(query: string, locale: Locale): string[] {
+  const { figures, passages } = search(query, locale);
+  return [...figures.map(placeOf), ...passages.map(({ passage }) => `${passage.chapter}/${String(passage.sentence)}`)];
+}
+
+/** Returns the place of the first thing that the search page shows: of the report, near, or of the site. */
+export function firstShown(query: string, locale: Locale): string | undefined {
+  const [first] = placesFound(query, locale);
+  const [near] = search(query, locale).nearFigures;
+  return first ?? (near ? placeOf(near) : rankSite(query, sites[locale], pinyinOf(locale))[0]?.passage.entry.address);
+}
+
+function placeOf({ mentions: [place] }: Results['figures'][number]): string {
+  return `${place?.chapter ?? ''}/${String(place?.sentence ?? '')}`;
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { locales } from '../../src/locales.ts';
+import { filesOnDisk } from '../../src/reading/files.ts';
+import { readSynonyms } from '../../src/search/readSynonyms.ts';
+import { firstShown, placesFound } from './ask.ts';
+
+test.for([
+  ['七个提质争先', 'overview/0'],
+  ['Seven Drives', 'overview/0'],
+  ['为高质量发展蓄势聚能', 'overview/0'],
+  ['引领现代化产业体系建设', 'innovation/0'],
+  ['城市更新和精建精管', 'renewal/0'],
+  ['现代化幸福城区建设', 'wellbeing/0'],
+  ['modern social governance', 'governance/0'],
+  ['加快塑成产业科技创新新优势', 'innovation/4'],
+  ['Opening up at a higher level', 'growth/22'],
+  ['青岛市人工智能产业园园区一隅', 'innovation/34'],
+  ['衣涛', 'closing/3'],
+  ['张绪霞', 'closing/3'],
+  ['Zhao Zijian', 'closing/3'],
+  ['yi tao', 'closing/3'],
+] as const)('what a page shows as a title is found: %s', ([query, place]) => {
+  for (const locale of locales) expect(placesFound(query, locale)[0], locale).toBe(place);
+});
+
+test.for([
+  ['孩子', 'for/citizens/#school-child'],
+  ['小孩', 'for/citizens/#school-child'],
+  ['儿童', 'for/citizens/#school-child'],
+  ['上学', 'wellbeing/5'],
+  ['看病', 'wellbeing/12'],
+  ['就医', 'wellbeing/12'],
+  ['买房', 'wellbeing/17'],
+  ['房子', 'wellbeing/17'],
+  ['开店', 'wellbeing/16'],
+  ['个体户', 'wellbeing/16'],
+  ['养老院', 'wellbeing/18'],
+  ['敬老院', 'wellbeing/18'],
+  ['退休金', 'for/citizens/#older-people'],
+  ['老人', 'wellbeing/18'],
+  ['nursing homes', 'wellbeing/18'],
+  ['care home', 'wellbeing/18'],
+  ['new hospital', 'wellbeing/11'],
+  ['new hospitals', 'wellbeing/11'],
+  ['how many new schools', 'wellbeing/5'],
+  ['tax revenue', 'innovation/33'],
+  ['unicorm', 'innovation/8'],
+  ['beer capacity', 'growth/11'],
+] as const)('a citizen who types %s is led to %s', ([query, place]) => {
+  for (const locale of locales) expect(firstShown(query, locale), locale).toBe(place);
+});
+
+test('a word never matches inside a name', () => {
+  expect(placesFound('老人', 'zh')).not.toContain('innovation/29');
+  expect(placesFound('山区', 'zh')).toEqual([]);
+  expect(placesFound('石老人', 'zh')).toContain('innovation/29');
+});
+
+test.for([
+  ['人工智慧', '人工智能'],
+  ['網路', '网络'],
+  ['網際網路', '互联网'],
+  ['軟體', '软件'],
+  ['資訊', '信息'],
+  ['數位經濟', '数字经济'],
+] as const)('%s, as Taiwan writes it, finds all that %s finds', ([taiwan, mainland]) => {
+  const found = placesFound(taiwan, 'zh');
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found)).toEqual(new Set(placesFound(mainland, 'zh')));
+});
+
+test.for([
+  ['laoshan wan', 'lao shan wan', 'lao-shan-wan', 'Láoshān Wān'],
+  ['yanglao', 'yang lao', 'yang-lao', 'Yǎnglǎo', 'YANG LAO'],
+  ['lvyou', 'lüyou', 'lü you', 'lǚyóu', 'luyou', 'lyuyou'],
+  ['dangjian', 'dang jian', 'dǎngjiàn'],
+  ['chongdianzhuang', 'chong dian zhuang', 'chongdian zhuang', 'chong dianzhuang'],
+  ['zhangxuxia', 'zhang xuxia', 'Zhang Xu Xia'],
+])('pinyin is found however it is spaced and spelt: %s', (spellings) => {
+  const [first = '', ...others] = spellings;
+  const found = placesFound(first, 'en');
+  expect(found.length).toBeGreaterThan(0);
+  for (const spelling of others)
+    for (const locale of locales) expect(placesFound(spelling, locale), spelling).toEqual(found);
+});
+
+test.for(['ditie', 'di tie', 'huawei', 'beijing', 'ji chang', 'fangjia', 'minzheng', 'wuye'])(
+  'pinyin of what is not there finds nothing: %s',
+  (typed) => {
+    for (const locale of locales) expect(placesFound(typed, locale)).toEqual([]);
+  },
+);
+
+test.for([
+  ['上市公司', 'innovation/27', 'innovation/28'],
+  ['listed companies', 'innovation/27', 'innovation/28'],
+] as const)('%s are found, and what is none of them is not', ([query, place, other]) => {
+  expect(placesFound(query, 'zh')[0]).toBe(place);
+  expect(placesFound(query, 'zh')).not.toContain(other);
+});
+
+test('every group of synonyms has a word that the report or the site holds', () => {
+  const groups = readSynonyms(filesOnDisk(process.cwd()));
+  const unheld = groups.filter((group) => group.every((word) => firstShown(word, 'zh') === undefined));
+  expect(unheld).toEqual([]);
+});
