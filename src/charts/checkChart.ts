@@ -1,24 +1,13 @@
-import { sum } from 'd3';
 import type { Problem } from '../reading/problem.ts';
 import type { Figure } from '../report/report.ts';
-import type { Claim } from '../schemas/chart.ts';
 import { marksOf, type Chart, type Mark } from './chart.ts';
+import { checkClaims, type Fault } from './checkClaims.ts';
 
 /** Returns what a chart puts on one scale that must not stand there, and what its finding claims that the data does not show. */
 export function checkChart(chart: Chart): Problem[] {
-  const faults = [
-    ...scalesOf(chart).flatMap(checkScale),
-    ...checkStructure(chart),
-    ...chart.claims.flatMap(checkClaimIn),
-  ];
+  const faults = [...scalesOf(chart).flatMap(checkScale), ...checkStructure(chart), ...checkClaims(chart)];
   return faults.map((fault) => ({ ...chart.at, ...fault, found: `chart "${chart.id}": ${fault.found}` }));
-
-  function checkClaimIn(claim: Claim): Fault[] {
-    return checkClaim(claim, (id) => marksOf(chart).find(({ figure }) => figure.id === id)?.figure);
-  }
 }
-
-type Fault = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 
 /** The sets of marks whose lengths or areas a reader compares. */
 function scalesOf(chart: Chart): (readonly Mark[])[] {
@@ -108,35 +97,4 @@ function expectUnit({ id, unit }: Figure, expected: Figure['unit']): Fault[] {
   return unit === expected
     ? []
     : [{ found: `${id} in ${unit}`, expected: `a figure in ${expected}`, remedy: 'Choose another kind of chart.' }];
-}
-
-function checkClaim(claim: Claim, find: (id: string) => Figure | undefined): Fault[] {
-  const ids = 'sumOf' in claim ? [...claim.sumOf, claim.equals] : 'falling' in claim ? claim.falling : claim.same;
-  const values = ids.map((id) => find(id)?.value);
-  const unknown = ids.filter((_, index) => values[index] === undefined);
-  if (unknown.length > 0) {
-    return [
-      {
-        found: `a claim about ${unknown.join(', ')}`,
-        expected: 'figures of this chart',
-        remedy: 'Claim only what the chart shows.',
-      },
-    ];
-  }
-  const stated = values.filter((value) => value !== undefined);
-  const holds =
-    'sumOf' in claim
-      ? sum(stated.slice(0, -1)) === stated.at(-1)
-      : stated.slice(1).every((value, index) => {
-          const before = stated[index] ?? Number.NaN;
-          return 'falling' in claim ? value < before : value === before;
-        });
-  if (holds) return [];
-  return [
-    {
-      found: `${JSON.stringify(claim)}, while the values are ${stated.join(', ')}`,
-      expected: 'a claim that the data bears out',
-      remedy: 'Correct the claim and rewrite the finding in both languages.',
-    },
-  ];
 }

@@ -94,7 +94,10 @@ function resolveSection(
     id,
     heading,
     note,
-    figures: find('figures', report.figures, `content/${year}/figures`),
+    figures: [
+      ...find('figures', report.figures, `content/${year}/figures`),
+      ...report.figures.filter(({ kind }) => kind === section.allFigures?.kind),
+    ],
     sentences,
     projects: [...find('projects', projects, `content/${year}/projects.yaml`), ...chosen],
     terms: find('terms', report.terms, 'content/terms.yaml'),

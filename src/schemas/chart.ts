@@ -22,11 +22,24 @@ const factSchema = z.union([
   z.strictObject({ timesOf: kebabId, over: kebabId }),
 ]);
 
+/** The words of the finding that make a claim; a comparison that no claim stands behind stops the build. */
+const says = { says: localizedText };
+
 /** What must hold in the data for the finding to be true; the build stops where it does not. */
 const claimSchema = z.union([
-  z.strictObject({ sumOf: ids, equals: kebabId }),
-  z.strictObject({ falling: z.array(kebabId).min(2) }),
-  z.strictObject({ same: z.array(kebabId).min(2) }),
+  z.strictObject({ ...says, sumOf: ids, equals: kebabId }),
+  /** Each is smaller than the one before. */
+  z.strictObject({ ...says, falling: z.array(kebabId).min(2) }),
+  z.strictObject({ ...says, same: z.array(kebabId).min(2) }),
+  /** The largest, in order, of some figures or else of all that the chart counts; no other is as large. */
+  z.strictObject({ ...says, largest: ids, among: ids.optional() }),
+  z.strictObject({ ...says, smallest: kebabId, among: ids.optional() }),
+  /** More than half of all of them together. */
+  z.strictObject({ ...says, mostly: kebabId, among: z.array(kebabId).min(2) }),
+  /** All of them have the bound `at-least`. */
+  z.strictObject({ ...says, atLeast: ids }),
+  /** A change downwards. */
+  z.strictObject({ ...says, falls: kebabId }),
 ]);
 
 const head = {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { figureKinds } from './figure.ts';
 import { kebabId, localizedText } from './localized.ts';
 import { projectKinds, sectors, stages } from './project.ts';
 import { sentenceReference } from './sentenceReference.ts';
@@ -52,6 +53,8 @@ export const doorSectionSchema = z.strictObject({
   /** One or two sentences of ours on how to use what follows, without numbers; never a telling of it. */
   note: localizedText.optional(),
   figures: z.array(kebabId).min(1).optional(),
+  /** Adds all figures of a kind, so that a note may say that there are no others. */
+  allFigures: z.strictObject({ kind: z.enum(figureKinds) }).optional(),
   sentences: z.array(sentenceReference).min(1).optional(),
   projects: z.array(kebabId).min(1).optional(),
   /** Adds all entries of the directory that the choice holds. */

@@ -84,9 +84,57 @@ describe('a chart stops the build', () => {
     ['an order', { falling: ['new-unicorns', 'new-gazelles'] }],
     ['an equality', { same: ['new-unicorns', 'new-gazelles'] }],
     ['a sum', { sumOf: ['new-unicorns'], equals: 'new-gazelles' }],
-    ['something about a figure that is not in it', { same: ['new-unicorns', 'gdp-2023'] }],
+    ['the largest', { largest: ['new-little-giants'] }],
+    ['the largest two in the wrong order', { largest: ['new-little-giants', 'new-gazelles'] }],
+    ['the smallest', { smallest: 'new-little-giants' }],
+    // Six of twelve are half of them, and not most.
+    [
+      'a majority that is none',
+      {
+        mostly: 'new-gazelles',
+        among: ['new-gazelles', 'new-little-giants', 'new-single-product-champions', 'new-unicorns'],
+      },
+    ],
+    ['a minimum', { atLeast: ['new-gazelles'] }],
+    ['a fall', { falls: 'new-gazelles' }],
   ])('when it claims %s that the data does not show', (_, claim) => {
-    expect(problemsOf({ ...bars('new-unicorns', 'new-gazelles'), claims: [claim] }).join('\n')).toMatch(/claim/);
+    const chart = bars('new-unicorns', 'new-single-product-champions', 'new-little-giants', 'new-gazelles');
+    expect(problemsOf({ ...chart, claims: [{ says: words, ...claim }] }).join('\n')).toMatch(
+      /found: {4}chart "invented": the claim .* behind “文字”, while new-/,
+    );
+  });
+
+  test('when it claims something about a figure that is not in it', () => {
+    const claim = { says: words, same: ['new-unicorns', 'gdp-2023'] };
+    expect(problemsOf({ ...bars('new-unicorns'), claims: [claim] }).join('\n')).toContain('a claim about gdp-2023');
+  });
+
+  test('when a claim stands behind words that the finding does not have', () => {
+    const claim = { says: { zh: '最多', en: 'words' }, largest: ['new-gazelles'] };
+    expect(problemsOf({ ...bars('new-unicorns', 'new-gazelles'), claims: [claim] }).join('\n')).toContain(
+      'a claim behind “最多”',
+    );
+  });
+
+  test.each([
+    ['瞪羚企业最多', 'gazelles', '“最多”'],
+    ['瞪羚企业占一半', 'gazelles', '“一半”'],
+    ['大多是瞪羚企业', 'gazelles', '“大多”'],
+    ['瞪羚企业比独角兽企业更多', 'gazelles', '“更多”'],
+    ['瞪羚企业多于独角兽企业', 'gazelles', '“多于”'],
+    ['瞪羚企业是独角兽企业的几倍', 'gazelles', '“倍”'],
+    ['企业都是新的', 'gazelles', '“都”'],
+    ['瞪羚', 'most of them gazelles', '“most”'],
+    ['瞪羚', 'more gazelles than unicorns', '“more”'],
+    ['瞪羚', 'fewer unicorns', '“fewer”'],
+    ['瞪羚', 'gazelles are the largest group', '“largest”'],
+    ['瞪羚', 'gazelles are half', '“half”'],
+    ['瞪羚', 'all are new', '“all”'],
+    ['瞪羚', 'several times the unicorns', '“times”'],
+    ['瞪羚', 'as many as before', '“as many”'],
+  ])('when its finding compares and nothing is claimed: %s / %s', (zh, en, word) => {
+    const problems = problemsOf({ ...bars('new-unicorns', 'new-gazelles'), finding: { zh, en } });
+    expect(problems.join('\n')).toContain(`${word} in the finding`);
   });
 
   test.each([
@@ -116,4 +164,21 @@ describe('a chart stops the build', () => {
 
 test('a chart without fault is resolved', () => {
   expect(problemsOf(bars('new-unicorns', 'new-gazelles'))).toEqual([]);
+});
+
+test('a comparison that a claim bears out stands', () => {
+  const chart = {
+    ...bars('new-unicorns', 'new-gazelles'),
+    finding: { zh: '{{times}}倍，瞪羚最多', en: '{{times}} times; most are gazelles, {{new-gazelles}} in all' },
+    facts: { times: { timesOf: 'new-gazelles', over: 'new-unicorns' } },
+    claims: [
+      { says: { zh: '瞪羚最多', en: 'gazelles' }, largest: ['new-gazelles'] },
+      {
+        says: { zh: '瞪羚', en: 'most are gazelles' },
+        mostly: 'new-gazelles',
+        among: ['new-gazelles', 'new-unicorns'],
+      },
+    ],
+  };
+  expect(problemsOf(chart)).toEqual([]);
 });
