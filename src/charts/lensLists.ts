@@ -33,9 +33,9 @@ export function lensLists(
   return choices.flatMap((choice): LensList[] => {
     const settings = choice === 'hectares' ? { land: choice } : { money: choice };
     const amounts = marksOf(chart).flatMap(({ figure, label }) => {
-      const { id, value, unit } = figure;
+      const { id, value, unit, bound } = figure;
       const view =
-        unit === 'CNY' || unit === 'mu' ? viewThroughLens(value, unit, settings, locale, dollars) : undefined;
+        unit === 'CNY' || unit === 'mu' ? viewThroughLens(value, unit, settings, locale, dollars, bound) : undefined;
       return view ? [{ id, label: label[locale], printed: figureText(figure, locale), view }] : [];
     });
     return amounts.length > 0 ? [{ choice, amounts }] : [];

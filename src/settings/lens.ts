@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { listConversions } from '../conversions/listConversions.ts';
-import { formatQuantity, type Quantity } from '../quantities/index.ts';
+import { formatQuantity, type Bound, type Quantity } from '../quantities/index.ts';
 import type { Settings } from './settings.ts';
 
 /** What the lens shows beside a printed amount. */
@@ -14,15 +14,16 @@ export interface LensView {
   readonly kind: 'same' | 'area' | 'dollars';
 }
 
-/** Returns an amount as the reader chose to see it beside its printed form, without its bound; undefined where there is nothing to add. */
+/** Returns an amount as the reader chose to see it beside its printed form, without a bound unless one is given; undefined where there is nothing to add. */
 export function viewThroughLens(
   value: number,
   unit: 'CNY' | 'mu',
   settings: Pick<Settings, 'money' | 'land'>,
   locale: Locale,
   dollars: Parameters<typeof listConversions>[2],
+  bound: Bound = 'exactly',
 ): LensView | undefined {
-  const quantity: Quantity = { value, unit, bound: 'exactly' };
+  const quantity: Quantity = { value, unit, bound };
   // In the reader's own words the amount is printed already.
   if (unit === 'CNY' && (settings.money === 'yi' || settings.money === 'billion')) {
     const other = settings.money === 'yi' ? 'zh' : 'en';

@@ -172,9 +172,9 @@ test('every chart can be taken away in both languages as SVG, PNG, CSV and a pag
 
 describe('with the unit lens', () => {
   test.for([
-    ['/zh/2024/innovation/?money=dollars', 'four-industries', '虚拟现实产业：超过220亿元 ≈ 31.1亿美元'],
-    ['/en/2024/innovation/?money=yi', 'four-industries', 'Virtual reality: more than 22 billion yuan = 220亿元'],
-    ['/zh/2024/growth/?money=billion', 'outside-capital', '利用内资：330亿元以上 = 33 billion yuan'],
+    ['/zh/2024/innovation/?money=dollars', 'four-industries', '虚拟现实产业：超过220亿元 ≈ 超过31.1亿美元'],
+    ['/en/2024/innovation/?money=yi', 'four-industries', 'Virtual reality: more than 22 billion yuan = 超过220亿元'],
+    ['/zh/2024/growth/?money=billion', 'outside-capital', '利用内资：330亿元以上 = at least 33 billion yuan'],
     [
       '/en/2024/ecology/?land=hectares',
       'green-tasks',
@@ -183,7 +183,7 @@ describe('with the unit lens', () => {
     [
       '/en/2024/charts/four-industries/embed/?money=dollars',
       'four-industries',
-      'Virtual reality: more than 22 billion yuan ≈ US$3.11 billion',
+      'Virtual reality: more than 22 billion yuan ≈ more than US$3.11 billion',
     ],
   ] as const)('%s says below the drawing: %s', async ([path, chart, line], { openPage }) => {
     const page = await openPage({ viewport: phone });
