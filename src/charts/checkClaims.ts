@@ -20,7 +20,9 @@ export function checkClaims(chart: Chart): Fault[] {
 
 function checkClaim(claim: Claim, figures: ReadonlyMap<string, Figure>): Fault[] {
   const { says, ...stated } = claim;
-  const ids = Object.values(stated).flat();
+  const ids = Object.values(stated)
+    .flat()
+    .filter((id) => id !== undefined);
   const unknown = ids.filter((id) => !figures.has(id));
   if (unknown.length > 0) {
     return [
