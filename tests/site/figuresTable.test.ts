@@ -145,3 +145,23 @@ test('on a phone nothing is cut off and every control is large enough for a thum
   expect(heights.length).toBeGreaterThan(7);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
+
+test.for(locales)(
+  'the figures of an area count alike on the front page and in the table in %s',
+  async (locale, { openPage }) => {
+    const page = await openPage();
+    await page.goto(`${locale}/`);
+    const areas = await page.locator('.areas a').evaluateAll((links) =>
+      links.map((link) => ({
+        chapter: new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2) ?? '',
+        count: Number(/\d+/.exec(link.querySelector('em')?.textContent ?? '')?.[0] ?? 0),
+      })),
+    );
+    expect(areas.length).toBeGreaterThan(5);
+    // An area without figures is no choice of the table.
+  for (const { chapter, count } of areas.filter((area) => area.count > 0)) {
+      await page.goto(`${locale}/2024/figures/?chapter=${chapter}`);
+      expect((await readShownIds(page)).length, chapter).toBe(count);
+    }
+  },
+);
