@@ -23,7 +23,9 @@ function find(query: string): string[] {
 }
 
 test('the list of words that the report only seems to hold is the one that the script writes', () => {
-  expect(readOtherWords(files, report.year)).toEqual(findOtherWords(texts, properNames(report), readDictionaries()));
+  expect(readOtherWords(files, report.year), 'run npm run other-words').toEqual(
+    findOtherWords(texts, properNames(report), readDictionaries()),
+  );
 }, 60_000);
 
 test.for([

@@ -159,7 +159,7 @@ test.for(locales)(
     );
     expect(areas.length).toBeGreaterThan(5);
     // An area without figures is no choice of the table.
-  for (const { chapter, count } of areas.filter((area) => area.count > 0)) {
+    for (const { chapter, count } of areas.filter((area) => area.count > 0)) {
       await page.goto(`${locale}/2024/figures/?chapter=${chapter}`);
       expect((await readShownIds(page)).length, chapter).toBe(count);
     }
