@@ -80,7 +80,13 @@ test('a conversion is marked as ours and names its rate, its year and its source
   const page = await openPage();
   await page.goto('en/2024/figures/vr-industry-scale/');
   const words = await page.locator('.conversions').innerText();
-  for (const part of ['more than 22 billion yuan ≈ more than US$3.11 billion', 'Our conversion', '7.0809', '2023', 'Federal Reserve'])
+  for (const part of [
+    'more than 22 billion yuan ≈ more than US$3.11 billion',
+    'Our conversion',
+    '7.0809',
+    '2023',
+    'Federal Reserve',
+  ])
     expect(words).toContain(part);
 });
 
