@@ -153,7 +153,7 @@ describe.each(files)('$name', ({ path, locale, languages }) => {
     const fonts = [...objects.values()].filter((words) => /^<<\/Type \/Font\b(?!Descriptor)/.test(words));
     // The letters of a Type 3 font are drawings in the font itself; a Type 0 font leads on to one of the other kinds.
     const isWithin = (words: string): boolean => {
-      if (/\/Subtype \/Type3\b/.test(words)) return /\/CharProcs /.test(words);
+      if (/\/Subtype \/Type3\b/.test(words)) return words.includes('/CharProcs ');
       const descendant = /\/DescendantFonts \[(\d+)/.exec(words)?.[1];
       if (descendant !== undefined) return isWithin(objects.get(descendant) ?? '');
       return /\/FontFile\d? /.test(objects.get(/\/FontDescriptor (\d+)/.exec(words)?.[1] ?? '') ?? '');
