@@ -33,3 +33,12 @@ export interface Quantity {
   readonly unit: Unit;
   readonly bound: Bound;
 }
+
+/** Tells whether two values are equal; a change of −5 percent is a fall of 5 percent. */
+export function isSameValue(
+  a: { readonly value: number; readonly direction?: Direction | undefined },
+  b: { readonly value: number; readonly direction?: Direction | undefined },
+): boolean {
+  const isFall = a.direction === 'down' && b.direction === 'down';
+  return isFall ? Math.abs(a.value) === Math.abs(b.value) : a.value === b.value;
+}

@@ -3,11 +3,12 @@ import { findNumbers, type FoundNumber } from '../quantities/index.ts';
 import { noAnswer, type Answer, type Stretch } from './answer.ts';
 import { indexAt, type SearchedText } from './corpus.ts';
 import { answersNumber } from './nearFigures.ts';
-import { isOrdinal, type QueryNumber } from './readNumbers.ts';
+import { isOrdinal, isRefused, type QueryNumber } from './readNumbers.ts';
 import { quality } from './scores.ts';
 
 /** Answers a number by the figures that state it, or by a number of the text that measures as little as itself. */
 export function answerNumber(number: QueryNumber, text: SearchedText): Answer {
+  if (isRefused(number)) return noAnswer;
   const figures = text.figures.filter((figure) => answersNumber(number, figure));
   const values = new Set(figures.length > 0 ? figures.map(({ value }) => value) : [number.value]);
   const places = locales.flatMap((locale) =>

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { isConversionOf, type ParsedQuantity, type Unit } from '../quantities/index.ts';
+import { isConversionOf, isSameValue, type ParsedQuantity, type Unit } from '../quantities/index.ts';
 import type { NumeralSource } from '../report/figureParts.ts';
 import { digitsOf, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 
@@ -28,7 +28,7 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
   if (!quantity) return undefined;
   if (quantity.direction !== undefined && quantity.direction !== figure.direction) return undefined;
   const isBare = quantity.unit === 'count' && quantity.counter === undefined;
-  if (quantity.value === figure.value) {
+  if (isSameValue(quantity, figure)) {
     if (isBare) return figure.unit === 'count' ? 'same' : 'bare';
     if (matchUnit(quantity, figure)) return 'same';
   }

@@ -7,6 +7,7 @@ import type { Corpus, Passage, PlacedFigure, SearchedText } from './corpus.ts';
 import { answerWord, findLiteral, standsIn } from './findWords.ts';
 import { isCount } from './matchFigures.ts';
 import type { Atom, Query } from './readQuery.ts';
+import { isRefused } from './readNumbers.ts';
 import { points, scattered } from './scores.ts';
 import { findWhole } from './skeleton.ts';
 
@@ -36,7 +37,7 @@ export function matchPassage<Text extends SearchedText>(
   passage: Text,
   known: Known,
 ): PassageMatch<Text> | undefined {
-  const literal = findLiteral(query.text, passage, known.lexicon);
+  const literal = hasRefusedAsTyped(query, passage) ? findLiteral(query.text, passage, known.lexicon) : [];
   const isLiteral = literal.length > 0;
   const answers = query.atoms.map((atom) => answerAtom(atom, passage, known));
   const needed = answers.filter((_, index) => !isOptional(query.atoms[index]));
@@ -57,6 +58,11 @@ export function matchPassage<Text extends SearchedText>(
   const twins = answers.flatMap((answer) => answer.twins ?? []);
   const isVerified = isLiteral || isAnswered(query, passage, { needed, figures, known });
   return { passage, isVerified, isLiteral, score, stretches: [...stretches, ...twins], figures };
+}
+
+/** A text without its signs is another where a number was refused: -8.2% is not 8.2%. */
+function hasRefusedAsTyped({ numbers }: Query, { text }: SearchedText): boolean {
+  return numbers.every((number) => !isRefused(number) || locales.some((locale) => text[locale].includes(number.text)));
 }
 
 function answerAtom(atom: Atom, text: SearchedText, { lexicon }: Known): Answer {

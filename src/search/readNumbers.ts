@@ -1,21 +1,18 @@
-import type { Locale } from '../locales.ts';
 import {
-  findNumbers,
-  findQuantities,
   formatNumberParts,
-  parseQuantity,
-  type FoundNumber,
+  readMixedQuantities,
   type ParsedQuantity,
   type Quantity,
+  type Reading,
 } from '../quantities/index.ts';
 
-/** A number in a query, with every reading of it: as a quantity, or as a number that counts nothing (第34届, 2024). */
+/** A number in a query, read whole: a quantity, a number that counts nothing (第34届, 2024), or one that nothing answers (-8.2%, €4亿). */
 export interface QueryNumber {
   readonly start: number;
   readonly end: number;
   /** As it was typed. */
   readonly text: string;
-  /** The number with its scale: 220亿 is 22,000,000,000. */
+  /** The number with its scale: 220亿 is 22,000,000,000. NaN where it was refused. */
   readonly value: number;
   readonly quantity?: ParsedQuantity;
   /** True where a value will do that rounds to it. */
@@ -84,32 +81,25 @@ export function tidyNumbers(query: string): string {
 
 /** Returns the numbers of a tidied query in order; where the two languages read it differently, the longer reading counts. */
 export function readNumbers(query: string): QueryNumber[] {
-  const candidates = [...readIn(query, 'zh'), ...readIn(query, 'en')].sort(
-    (a, b) =>
-      Number(b.quantity !== undefined) - Number(a.quantity !== undefined) || b.end - b.start - (a.end - a.start),
-  );
-  const chosen: QueryNumber[] = [];
-  for (const candidate of candidates) {
-    if (chosen.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) chosen.push(candidate);
-  }
-  return chosen.sort((a, b) => a.start - b.start);
+  return readMixedQuantities(query).map((reading) => numberOf(reading));
 }
 
-function readIn(query: string, locale: Locale): QueryNumber[] {
-  const quantities = findQuantities(query, locale).map(({ start, end, text, quantity }): QueryNumber => {
+function numberOf(reading: Reading): QueryNumber {
+  const { start, end, text } = reading;
+  if (reading.kind === 'quantity') {
+    const { quantity } = reading;
     return { start, end, text, value: quantity.value, quantity, digits: digitsOf(quantity) };
-  });
-  const others = findNumbers(query, locale)
-    .filter(({ start, end }) => quantities.every((quantity) => end <= quantity.start || quantity.end <= start))
-    .filter(({ text }) => !isSyllable(text))
-    .map((number): QueryNumber => {
-      const quantity = readAlone(number, query, locale);
-      if (quantity) return { ...number, quantity, digits: digitsOf(quantity) };
-      const suffix = /^[届次号期批中月日]/.exec(query.slice(number.end))?.[0] ?? '';
-      const rank = { isOrdinal: isOrdinal(number.text), suffix };
-      return { ...number, end: number.end + suffix.length, rank, digits: new Set() };
-    });
-  return [...quantities, ...others];
+  }
+  const value = reading.kind === 'refused' ? reading.value : undefined;
+  if (value === undefined) return { start, end, text, value: Number.NaN, digits: new Set() };
+  const suffix = /[届次号期批中月日]$/.exec(text)?.[0] ?? '';
+  const rank = { isOrdinal: isOrdinal(text.slice(0, text.length - suffix.length)), suffix };
+  return { start, end, text, value, rank, digits: new Set() };
+}
+
+/** Tells whether a number can be answered by nothing but the same words. */
+export function isRefused({ quantity, rank }: QueryNumber): boolean {
+  return quantity === undefined && rank === undefined;
 }
 
 /** Returns each number once. */
@@ -120,24 +110,6 @@ export function withoutRepeats(numbers: readonly QueryNumber[]): QueryNumber[] {
 /** Tells whether a number says an order: 第34, 34th, "fifth". */
 export function isOrdinal(text: string): boolean {
   return /^第|(?:st|nd|rd|th)$/i.test(text);
-}
-
-/** A single Chinese numeral without a unit is rather part of a name: 一汽, 二期, 九水. */
-function isSyllable(text: string): boolean {
-  return /^[零〇一二两三四五六七八九十百千万亿半]$/.test(text);
-}
-
-/** Reads a number that a running text would not show to count anything: 二百二十亿 typed alone. A year stays a year, and 一 a syllable. */
-function readAlone(
-  { text, value, start, end }: FoundNumber,
-  query: string,
-  locale: Locale,
-): ParsedQuantity | undefined {
-  const isYear = /^(?:19\d\d|20(?!00)[0-4]\d)$/.test(text);
-  const isOwnNumber = !/\d/.test(text) || !/[^\s,.]/.test(query.charAt(start - 1) + query.charAt(end));
-  const isScaled = /[百千万亿]$/.test(text) && !/\p{Script=Han}/u.test(query.charAt(start - 1) + query.charAt(end));
-  const quantity = isYear || (!isOwnNumber && !isScaled) ? undefined : parseQuantity(text, locale);
-  return quantity && (quantity.unit === 'percent' || value >= 10 || !Number.isInteger(value)) ? quantity : undefined;
 }
 
 /** Returns the digits that a quantity is printed with in each language, without grouping. */
