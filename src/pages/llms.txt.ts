@@ -3,6 +3,7 @@ import { siteAddresses } from '../i18n/addresses.ts';
 import { absoluteUrl, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { writeLlmsText } from '../markdown/writeLlmsText.ts';
+import { bookFiles } from '../publish/epub/bookFiles.ts';
 import { getReport } from '../report/getReport.ts';
 import { getLatestYear, getYears } from '../report/getYears.ts';
 
@@ -18,11 +19,18 @@ export function GET(): Response {
     description: t('site.description'),
     unofficial: t('site.unofficial'),
     addressOfChapter: (locale, chapter) => absoluteUrl(localPath(locale, `/${year}/${chapter}.md`)),
-    data: (Object.keys(dataFiles) as DataFileKey[]).map((key) => ({
-      name: dataFiles[key].file,
-      address: data(dataFiles[key].file),
-      about: t(`data.file.${key}`),
-    })),
+    data: [
+      ...(Object.keys(dataFiles) as DataFileKey[]).map((key) => ({
+        name: dataFiles[key].file,
+        address: data(dataFiles[key].file),
+        about: t(`data.file.${key}`),
+      })),
+      ...bookFiles(year).map(({ name, key }) => ({
+        name,
+        address: absoluteUrl(`/${year}/${name}`),
+        about: `${t(`book.file.${key}`)}. ${t('data.books')}`,
+      })),
+    ],
     pages: [
       { name: t('figures.title'), address: page(`/${year}/figures/`), about: t('data.datasetDescription') },
       { name: t('terms.title'), address: page('/terms/'), about: t('site.description') },

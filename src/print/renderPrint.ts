@@ -5,8 +5,9 @@ import { languageTags, type Locale } from '../locales.ts';
 import { markChinese } from '../markup/markChinese.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import { partsBesideLabel } from '../report/figureParts.ts';
-import type { Report, SentencePair } from '../report/report.ts';
+import type { Figure, Report, SentencePair } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
+import type { RemarkData } from '../schemas/remark.ts';
 
 /** Returns the id of a sentence in the print edition, where all chapters stand on one page. */
 export function printAnchor({ chapter, n }: Pick<SentencePair, 'chapter' | 'n'>): string {
@@ -46,6 +47,22 @@ export function renderPrintNotes(
   return markup`<ul class="side print-notes" lang="${languageTags[locale]}">${items}</ul>`;
 }
 
+/** Says of a figure what a note has room for: its numeral, what it is, its kind and what its bound means; words to add come last. */
+export function describeFigure(report: Report, locale: Locale, figure: Figure, added?: Markup): Markup {
+  const t = translator(locale, report.year);
+  const { sign, number, unit } = partsBesideLabel(figure, locale);
+  const space = locale === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
+  const details = [t(`note.kind.${figure.kind}`), explainFigure(figure, locale)].filter((words) => words !== '');
+  return markup`<b class="num ${figure.kind}">${sign}${number}${space}${unit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${added}</span>`;
+}
+
+/** Says what is odd about the source at a place: what kind, our reading, and what it rests on. */
+export function describeRemark(report: Report, locale: Locale, remark: RemarkData): Markup {
+  const t = translator(locale, report.year);
+  const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
+  return markup`※ ${t(`remark.${remark.kind}`)} ${reading} <span class="how">${markChinese(remark.reason[locale], locale)}</span>`;
+}
+
 function renderFigure(
   report: Report,
   locale: Locale,
@@ -55,20 +72,15 @@ function renderFigure(
 ): Markup | undefined {
   const figure = report.figures.find((candidate) => candidate.id === id);
   if (!figure) return undefined;
-  const t = translator(locale, report.year);
-  const { sign, number, unit } = partsBesideLabel(figure, locale);
-  const space = locale === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
   const address = href(figurePath(locale, report.year, id));
-  const details = [t(`note.kind.${figure.kind}`), explainFigure(figure, locale)].filter((words) => words !== '');
   const printed = locale === 'en' && !isFacing && markup` · <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-  return markup`<li><span class="of">${pair.n}</span><span><b class="num ${figure.kind}">${sign}${number}${space}${unit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${printed} <a class="id" href="${address}">${id}</a></span></span></li>`;
+  const added = markup`${printed} <a class="id" href="${address}">${id}</a>`;
+  return markup`<li><span class="of">${pair.n}</span><span>${describeFigure(report, locale, figure, added)}</span></li>`;
 }
 
 function renderRemark(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {
   const remark = report.remarks.find((candidate) => candidate.id === id);
   // Lost text is told of in a block of its own.
   if (!remark || remark.kind === 'lost-text') return undefined;
-  const t = translator(locale, report.year);
-  const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
-  return markup`<li><span class="of">${pair.n}</span><span>※ ${t(`remark.${remark.kind}`)} ${reading} <span class="how">${markChinese(remark.reason[locale], locale)}</span></span></li>`;
+  return markup`<li><span class="of">${pair.n}</span><span>${describeRemark(report, locale, remark)}</span></li>`;
 }
