@@ -1,19 +1,26 @@
 import { languageTags, type Locale } from '../locales.ts';
 import { buildCorpus, type Corpus } from '../quoteCheck/corpus.ts';
 import { checkText } from '../quoteCheck/checkText.ts';
-import type { Finding, NumberVerdict, Part, Place, Verdict } from '../quoteCheck/finding.ts';
+import { languageOf } from '../quoteCheck/languageOf.ts';
+import type { Finding, NumberFinding, NumberVerdict, Part, Place, Verdict } from '../quoteCheck/finding.ts';
 import type { QuoteCheckStrings } from '../quoteCheck/quoteCheckStrings.ts';
 import type { QuoteData } from '../quoteCheck/quoteData.ts';
 
 /** So long may the page be busy before it looks at the reader again. */
 const sliceMs = 40;
 const findingsAtOnce = 100;
+/** So many places are named where the report has a year or another name. */
+const mostPlaces = 3;
 
 const signs: Readonly<Record<NumberVerdict, string>> = {
   'in-report': '✓',
   'same-number': '=',
+  'other-bound': '≠',
+  'no-unit': '=',
+  rounded: '≈',
   altered: '≠',
   'not-in-report': '?',
+  'not-compared': '–',
 };
 
 interface Context {
@@ -142,6 +149,21 @@ function fill(template: string, values: Readonly<Record<string, string | number>
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Fills quoted words into a template, each marked with the language it is in. */
+function fillQuotes(
+  template: string,
+  quotes: Readonly<Record<string, string>>,
+  language: Locale | undefined,
+): (Node | string)[] {
+  return template.split(/(\{\{\w+\}\})/).map((part) => {
+    const quote = quotes[part.slice(2, -2)];
+    if (!part.startsWith('{{') || quote === undefined) return part;
+    const words = element('span', '', [quote]);
+    if (language) words.lang = languageTags[language];
+    return words;
+  });
+}
+
 function drawFinding(finding: Finding, context: Context): HTMLElement {
   const { strings } = context;
   const item = element('li', `finding ${finding.verdict}`);
@@ -188,14 +210,15 @@ function drawWords(kind: string, label: string, parts: readonly Part[], language
   return box;
 }
 
-function drawChanges({ changes }: Finding, strings: QuoteCheckStrings): HTMLElement {
+function drawChanges({ changes, locale: language }: Finding, strings: QuoteCheckStrings): HTMLElement {
   const items = changes.map((change) => {
-    const { pasted, report } = change;
-    const template = pasted === '' ? strings.missing : report === '' ? strings.added : strings.change;
+    const { pasted, report, isMoved } = change;
+    const added = isMoved ? strings.moved : strings.added;
+    const template = pasted === '' ? strings.missing : report === '' ? added : strings.change;
     return element('li', '', [
       element('b', '', [strings[`kind.${change.kind}`]]),
       ' ',
-      fill(template, { pasted: pasted.trim(), report: report.trim() }),
+      ...fillQuotes(template, { pasted: pasted.trim(), report: report.trim() }, language),
     ]);
   });
   return element('div', 'words-box', [
@@ -204,33 +227,42 @@ function drawChanges({ changes }: Finding, strings: QuoteCheckStrings): HTMLElem
   ]);
 }
 
-function drawNumbers({ numbers, verdict }: Finding, { data, root, locale, strings }: Context): HTMLElement | undefined {
-  const items = numbers
-    // A year or an ordinal that stands as it should needs no word.
-    .filter((number) => number.figures.length > 0 || number.verdict !== 'in-report')
-    .map((number) => {
-      const figures = number.figures.flatMap((id) => data.figures.find((figure) => figure.id === id) ?? []);
-      const links = figures.flatMap(({ id, label }, index) => [
-        index > 0 ? (locale === 'zh' ? '；' : '; ') : '',
-        link(`${root}${locale}/${String(data.year)}/figures/${id}/`, label[locale]),
-      ]);
-      const state = element('span', `number-verdict ${number.verdict}`, [
-        `${signs[number.verdict]} ${strings[`number.${number.verdict}`]}`,
-      ]);
-      const isElsewhere = verdict === 'not-in-report' && figures.length > 0;
-      return element('li', '', [
-        element('b', '', [number.text]),
-        ' ',
-        isElsewhere ? strings.sameValue : state,
-        ' ',
-        ...links,
-      ]);
-    });
+function drawNumbers(finding: Finding, context: Context): HTMLElement | undefined {
+  const items = finding.numbers.map((number) => element('li', '', drawNumber(number, finding, context)));
   if (items.length === 0) return undefined;
   return element('div', 'words-box', [
-    element('span', 'words-label', [strings.numbers]),
+    element('span', 'words-label', [context.strings.numbers]),
     element('ul', 'found-numbers', items),
   ]);
+}
+
+function drawNumber(number: NumberFinding, finding: Finding, context: Context): (Node | string)[] {
+  const { locale, strings } = context;
+  const figures = drawFigures(number.figures, context);
+  const places = number.places.slice(0, mostPlaces).map((place) => drawPlace(place, finding, context));
+  const isElsewhere = number.verdict === 'same-number' && finding.verdict === 'not-in-report' && figures.length > 0;
+  const state = isElsewhere ? strings.sameValue : strings[`number.${number.verdict}`];
+  const instead = number.report.length > 0 ? { report: number.report.join(locale === 'zh' ? '；' : '; ') } : undefined;
+  return [
+    element('b', '', [number.text.trim()]),
+    ' ',
+    element('span', `number-verdict ${number.verdict}`, [`${signs[number.verdict]} ${state}`]),
+    ...(instead ? fillQuotes(strings.numberReport, instead, finding.locale ?? languageOf(instead.report)) : []),
+    ' ',
+    ...joined([...figures, ...places], locale),
+    ...(number.elsewhere.length > 0
+      ? [strings.elsewhere, ' ', ...joined(drawFigures(number.elsewhere, context), locale)]
+      : []),
+  ];
+}
+
+function drawFigures(ids: readonly string[], { data, root, locale }: Context): HTMLElement[] {
+  const figures = ids.flatMap((id) => data.figures.find((figure) => figure.id === id) ?? []);
+  return figures.map(({ id, label }) => link(`${root}${locale}/${String(data.year)}/figures/${id}/`, label[locale]));
+}
+
+function joined(items: readonly HTMLElement[], locale: Locale): (Node | string)[] {
+  return items.flatMap((item, index) => [index > 0 ? (locale === 'zh' ? '；' : '; ') : '', item]);
 }
 
 function link(address: string, words: string): HTMLElement {

@@ -1,5 +1,5 @@
-import { pairKey, type Stream, type TokenRange } from './corpus.ts';
-import { isNumber, type Token } from './tokenizeText.ts';
+import type { Stream, TokenRange } from './corpus.ts';
+import { isNumber, isUnit, pairKey, type Token } from './tokenizeText.ts';
 
 /** One step of laying pasted words beside the report's: a pair that agrees or not, or a token that only one side has. */
 export interface Step {
@@ -17,7 +17,7 @@ export interface Alignment {
   readonly steps: readonly Step[];
   /** How much of both sides agrees, from 0 to 1. */
   readonly likeness: number;
-  /** How many words agree that are neither numbers nor of a frame. */
+  /** How many words agree that are neither units nor of a frame, and numbers beyond the first, which may agree by chance. */
   readonly equalWords: number;
 }
 
@@ -39,9 +39,18 @@ export function alignTokens(tokens: readonly Token[], streams: readonly Stream[]
   const candidates = streams.flatMap((stream) => findCandidates(tokens, stream)).sort((a, b) => b.votes - a.votes);
   for (const { stream, window } of candidates.slice(0, mostCandidates)) {
     const alignment = alignWindow(tokens, stream, window);
-    if (alignment && alignment.likeness > (best?.likeness ?? 0)) best = alignment;
+    if (alignment && rank(alignment, tokens) > (best ? rank(best, tokens) : 0)) best = alignment;
   }
   return best;
+}
+
+/** Of two stretches about as like, the one that has the numbers is meant. */
+const numbersBonus = 0.08;
+
+function rank({ likeness, steps }: Alignment, tokens: readonly Token[]): number {
+  const numbers = steps.filter(({ pasted = -1 }) => tokens[pasted] && isNumber(tokens[pasted]));
+  const equal = numbers.filter(({ isEqual }) => isEqual).length;
+  return likeness + (numbers.length === 0 ? 0 : (numbersBonus * equal) / numbers.length);
 }
 
 /** Counts, for each shift between paste and report, how many pairs of neighbours agree, and returns the best stretches. */
@@ -82,6 +91,8 @@ function findCandidates(tokens: readonly Token[], stream: Stream): Candidate[] {
 const equalScore = 2;
 /** A number that is the same says more than a word. */
 const equalNumberScore = 3;
+/** Words that agree one after another are rather meant than such as stand apart. */
+const runBonus = 0.2;
 const changeCost = -1;
 /** Two numbers are rather one that was changed than one left out and one put in. */
 const changedNumberCost = -0.5;
@@ -127,7 +138,8 @@ function alignWindow(tokens: readonly Token[], stream: Stream, { start, end }: T
     for (let column = Math.max(1, row - bucketWidth); column <= last; column += 1) {
       const at = row * width + column;
       const other = report[column - 1] ?? partingId;
-      const both = (scores[at - width - 1] ?? 0) + pairScore(key, other);
+      const isRun = key === other && row > 1 && column > 1 && pasted[row - 2] === report[column - 2];
+      const both = (scores[at - width - 1] ?? 0) + pairScore(key, other) + (isRun ? runBonus : 0);
       const onlyPaste = (scores[at - width] ?? 0) + pastedCost;
       const onlyReport = (scores[at - 1] ?? 0) + (reportCosts[column - 1] ?? 0);
       const best = Math.max(both, onlyPaste, onlyReport);
@@ -235,13 +247,20 @@ function describeSteps(steps: readonly Step[], tokens: readonly Token[], stream:
   const places = steps.flatMap(({ report }) => report ?? []);
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  let [equal, all, equalWords] = [0, 0, 0];
+  let [equal, all, equalWords, equalNumbers] = [0, 0, 0, 0];
   for (const step of steps) {
     const token = tokens[step.pasted ?? -1] ?? stream.tokens[step.report ?? -1];
     const weight = token && isNumber(token) ? numberWeight : 1;
     if (step.isEqual) equal += weight;
-    if (step.isEqual && weight === 1 && token?.frame === undefined) equalWords += 1;
+    if (step.isEqual && token && isNumber(token)) equalNumbers += 1;
+    else if (step.isEqual && token && !isUnit(token) && token.frame === undefined) equalWords += 1;
     if (worthOf(step, tokens, stream) !== 0) all += weight;
   }
-  return { stream, range: { start: first, end: last + 1 }, steps, likeness: equal / all, equalWords };
+  return {
+    stream,
+    range: { start: first, end: last + 1 },
+    steps,
+    likeness: equal / all,
+    equalWords: equalWords + Math.max(0, equalNumbers - 1),
+  };
 }

@@ -13,7 +13,10 @@ export function buildQuoteData(report: Report): QuoteData {
     placeNames: byLocale((locale) => translator(locale)('check.placeNames').split('|')),
     chapters: report.chapters.map(({ id, head }) => ({ id, short: { zh: head.zh.short, en: head.en.short } })),
     sentences,
-    figures: report.figures.map(({ id, label, value, unit, kind }) => ({ id, label, value, unit, kind })),
+    figures: report.figures.map(({ id, label, value, unit, bound, direction, kind }) => ({
+      ...{ id, label, value, unit, bound, kind },
+      ...(direction && { direction }),
+    })),
     traditional: mapTraditional(sentences.map(({ text }) => text.zh).join('')),
   };
 }

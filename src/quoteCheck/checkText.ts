@@ -2,13 +2,13 @@ import type { Localized } from '../locales.ts';
 import { alignTokens, type Alignment, type Step } from './alignTokens.ts';
 import { coverFigures, findLiteral, type Corpus, type Stream, type TokenRange } from './corpus.ts';
 import { describeAlignment } from './describeAlignment.ts';
-import { findUnplacedNumbers } from './findUnplacedNumbers.ts';
 import type { Finding } from './finding.ts';
 import { markFrames } from './frameWords.ts';
+import { judgeNumbers } from './judgeNumbers.ts';
 import { cutPiece, joinPieces, type Piece } from './piece.ts';
 import { originalSpan, removeLayout } from './plainText.ts';
-import { splitClauses, splitLines, splitSentences } from './splitText.ts';
-import { tokenizeText } from './tokenizeText.ts';
+import { splitClauses, splitLines, splitSentences, type Span } from './splitText.ts';
+import { isTrueNumber, tokenizeText } from './tokenizeText.ts';
 
 /** So much of both texts must agree for one to be called an alteration of the other. */
 const leastLikeness = 0.6;
@@ -29,14 +29,16 @@ export function* checkText(paste: string, corpus: Corpus): Generator<Finding, vo
   const plain = removeLayout(paste, corpus.printed);
   for (const sentence of splitSentences(plain.text)) {
     const words = plain.text.slice(sentence.start, sentence.end);
-    const tokens = tokenizeText(words, corpus.simplified).map(({ key, start, end }) => ({
-      key,
-      ...originalSpan(plain, { start: sentence.start + start, end: sentence.start + end }),
-    }));
+    const { tokens, readings } = tokenizeText(words, corpus.simplified);
+    const inPaste = <Any extends Span>(part: Any): Any => ({
+      ...part,
+      ...originalSpan(plain, { start: sentence.start + part.start, end: sentence.start + part.end }),
+    });
     const piece = {
       paste,
       ...originalSpan(plain, sentence),
-      tokens: markFrames(tokens, corpus.frames),
+      tokens: markFrames(tokens.map(inPaste), corpus.frames),
+      readings: readings.map(inPaste),
       isClause: false,
     };
     if (tokens.length > 0) yield* checkSentence(piece, corpus);
@@ -62,13 +64,25 @@ function* checkLines(lines: readonly Piece[], corpus: Corpus): Generator<Finding
   if (lines.length === 0) return;
   const altered = quoteWithChanges(joinPieces(lines), corpus);
   if (altered) {
-    yield altered;
+    yield* clausesIfBetter(altered, lines, corpus);
     return;
   }
   for (const { pieces, finding } of literalRuns(lines, corpus, leastLineTokens)) {
     if (finding) yield finding;
     else if (pieces.length > 0) yield* checkClauses(joinPieces(pieces), corpus);
   }
+}
+
+/** Where a sentence as a whole leaves numbers without a place, its clauses may stand in the report in another order or place. */
+function* clausesIfBetter(
+  { finding, hasUnplacedNumber }: ChangedQuote,
+  lines: readonly Piece[],
+  corpus: Corpus,
+): Generator<Finding, void, undefined> {
+  const rightIn = (findings: readonly Finding[]): number =>
+    findings.flatMap(({ numbers }) => numbers.filter(({ verdict }) => verdict === 'in-report')).length;
+  const clauses = hasUnplacedNumber ? [...checkClauses(joinPieces(lines), corpus)] : [];
+  yield* rightIn(clauses) > rightIn([finding]) ? clauses : [finding];
 }
 
 function* checkClauses(stretch: Piece, corpus: Corpus): Generator<Finding, void, undefined> {
@@ -90,7 +104,7 @@ function* checkForeignClauses(clauses: readonly Piece[], corpus: Corpus): Genera
     const altered = quoteWithChanges(clause, corpus);
     if (altered) {
       yield* absentTogether(foreign.splice(0), corpus);
-      yield altered;
+      yield altered.finding;
     } else {
       foreign.push(clause);
     }
@@ -183,18 +197,31 @@ function widenToFigures(alignment: Alignment): Alignment {
   };
 }
 
-function quoteWithChanges(piece: Piece, corpus: Corpus): Finding | undefined {
+interface ChangedQuote {
+  readonly finding: Finding;
+  /** A number of the paste was laid beside no equal one. */
+  readonly hasUnplacedNumber: boolean;
+}
+
+function quoteWithChanges(piece: Piece, corpus: Corpus): ChangedQuote | undefined {
   if (piece.tokens.length < Math.min(leastEqualWords.zh, leastEqualWords.en)) return undefined;
   const alignment = alignTokens(piece.tokens, corpus.streams);
   if (!alignment || alignment.likeness < leastLikeness) return undefined;
   const least = piece.isClause ? leastClauseTokens : leastEqualWords;
   if (alignment.equalWords < least[alignment.stream.locale]) return undefined;
-  return describeAlignment({ piece, alignment: widenToFigures(alignment), otherRanges: [] }, corpus);
+  return {
+    finding: describeAlignment({ piece, alignment: widenToFigures(alignment), otherRanges: [] }, corpus),
+    hasUnplacedNumber: alignment.steps.some(({ pasted = -1, isEqual }) => {
+      const token = piece.tokens[pasted];
+      return !isEqual && token !== undefined && isTrueNumber(token) && token.frame === undefined;
+    }),
+  };
 }
 
 function* absentTogether(pieces: readonly Piece[], corpus: Corpus): Generator<Finding, void, undefined> {
   if (pieces.every(({ tokens }) => tokens.length === 0)) return;
-  const { paste, start, end, isClause } = joinPieces(pieces);
+  const piece = joinPieces(pieces);
+  const { paste, start, end, isClause } = piece;
   const words = paste.slice(start, end);
   yield {
     start,
@@ -204,7 +231,7 @@ function* absentTogether(pieces: readonly Piece[], corpus: Corpus): Generator<Fi
     places: [],
     report: [],
     changes: [],
-    numbers: findUnplacedNumbers(words, corpus.data.figures),
+    numbers: judgeNumbers(piece, corpus),
     isClause,
   };
 }

@@ -3,7 +3,7 @@ import { boundPrefixes, boundSuffixes } from '../quantities/boundWords.ts';
 import { bounds, type Bound } from '../quantities/quantity.ts';
 import { unitWords } from '../quantities/unitWords.ts';
 import type { Span } from './splitText.ts';
-import { isNumber, isSign, type Token } from './tokenizeText.ts';
+import { isSign, isTrueNumber, isUnit, type Token } from './tokenizeText.ts';
 
 /** What a changed place says differently; a place may do several at once, the first that applies is named. */
 export const changeKinds = ['number', 'sign', 'bound', 'unit', 'stage', 'wording'] as const;
@@ -53,6 +53,9 @@ const stageWords: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
+/** A longer stretch says more than how far a thing has come. */
+const longestStage = 20;
+
 /** A text and the stretch of it that was changed; an empty stretch stands where words are missing. */
 export interface ChangedPlace extends Span {
   readonly text: string;
@@ -65,7 +68,7 @@ export function classifyChange(
   tokens: readonly Token[],
   locale: Locale,
 ): ChangeKind {
-  if (tokens.some(isNumber)) return 'number';
+  if (tokens.some(isTrueNumber)) return 'number';
   if (tokens.some(isSign)) return 'sign';
   const pastedBound = boundAt(pasted, locale);
   const reportBound = boundAt(report, locale);
@@ -73,9 +76,11 @@ export function classifyChange(
   if (pastedBound !== reportBound) return 'bound';
   const areBoth = (words: readonly string[]): boolean =>
     [pasted, report].every((place) => place.start === place.end || words.some((word) => standsAt(word, place, locale)));
+  if (tokens.some(isUnit)) return 'unit';
   const unitsAndCounters = unitWords[locale].flatMap(({ words }) => words);
   if (followsNumber(pasted) && followsNumber(report) && areBoth(unitsAndCounters)) return 'unit';
-  return areBoth(stageWords[locale]) ? 'stage' : 'wording';
+  const isShort = [pasted, report].every(({ start, end }) => end - start <= longestStage);
+  return isShort && areBoth(stageWords[locale]) ? 'stage' : 'wording';
 }
 
 function boundAt(place: ChangedPlace, locale: Locale): Bound | undefined {

@@ -1,7 +1,17 @@
-import { locales, type Locale } from '../locales.ts';
-import type { QuoteData, QuoteSentence } from './quoteData.ts';
+import { locales, type Locale, type Localized } from '../locales.ts';
+import type { ParsedQuantity, Reading } from '../quantities/index.ts';
 import { indexFrames, markFrames, type FrameIndex } from './frameWords.ts';
-import { isNumber, tokenizeText, type Token, type TraditionalMap } from './tokenizeText.ts';
+import type { QuoteData, QuoteFigure, QuoteSentence } from './quoteData.ts';
+import type { Span } from './splitText.ts';
+import { topicKeys } from './topicKeys.ts';
+import {
+  isNumber,
+  pairKey,
+  tokenizeText,
+  type Token,
+  type TokenizedText,
+  type TraditionalMap,
+} from './tokenizeText.ts';
 
 /** A token of the report; offsets count in its sentence. */
 export interface ReportToken extends Token {
@@ -19,12 +29,24 @@ export interface FigureRange extends TokenRange {
   readonly figure: string;
 }
 
+/** What a number of the report states; of a figure where it is one. */
+export interface ReportNumber {
+  /** Undefined where it names something: a date, an ordinal. */
+  readonly quantity?: ParsedQuantity;
+  readonly reading?: Reading;
+  readonly words: string;
+  readonly figure?: string;
+  readonly sentence: QuoteSentence;
+}
+
 /** All sentences of one language as one stream of tokens; an undefined token parts what does not read on. */
 export interface Stream {
   readonly locale: Locale;
   readonly tokens: readonly (ReportToken | undefined)[];
   /** The figure that a token belongs to. */
   readonly figureAt: readonly (FigureRange | undefined)[];
+  /** What the number states that a token belongs to. */
+  readonly numberAt: readonly (ReportNumber | undefined)[];
   /** Where each key stands. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Where two keys stand next to each other, by `pairKey`. */
@@ -37,6 +59,10 @@ export interface Corpus {
   readonly streams: readonly Stream[];
   readonly simplified: TraditionalMap;
   readonly frames: FrameIndex;
+  /** The numbers of the report that state a quantity. */
+  readonly numbers: Localized<readonly ReportNumber[]>;
+  /** What each figure is about, by its label. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   /** The words and numerals of the report as they are printed, in lower case. */
   readonly printed: ReadonlySet<string>;
 }
@@ -45,27 +71,33 @@ export interface Corpus {
 export function buildCorpus(data: QuoteData): Corpus {
   const [traditional, simple] = data.traditional.map((characters) => Array.from(characters));
   const simplified = new Map(traditional?.map((character, index) => [character, simple?.[index] ?? character]));
-  const keysOf = (phrase: string): string[] => tokenizeText(phrase, simplified).map(({ key }) => key);
+  const tokensOf = (text: string): readonly Token[] => tokenizeText(text, simplified).tokens;
+  const keysOf = (phrase: string): string[] => tokensOf(phrase).map(({ key }) => key);
   const placeNames = locales.flatMap((locale) => data.placeNames[locale]);
   const frames = indexFrames(data.year, placeNames, keysOf);
   const texts = data.sentences.flatMap(({ text }) => locales.map((locale) => text[locale].toLowerCase()));
+  const streams = locales.map((locale) => buildStream(data, locale, simplified, frames));
+  const numbersIn = (locale: Locale): ReportNumber[] =>
+    streams
+      .filter((stream) => stream.locale === locale)
+      .flatMap(({ numberAt }) => [...new Set(numberAt.filter((number) => number !== undefined))]);
+  const topicsOf = ({ label }: QuoteFigure): Set<string> =>
+    topicKeys(locales.flatMap((locale) => markFrames(tokensOf(label[locale]), frames)));
   return {
     data,
     simplified,
     frames,
-    streams: locales.map((locale) => buildStream(data, locale, simplified, frames)),
+    streams,
+    numbers: { zh: numbersIn('zh'), en: numbersIn('en') },
+    topics: new Map(data.figures.map((figure) => [figure.id, topicsOf(figure)])),
     printed: new Set(texts.flatMap((text) => text.match(/[a-z]+|\d[\d.,]*\d/g) ?? [])),
   };
-}
-
-/** Returns the key of two neighbours. */
-export function pairKey(first: Token, second: Token): string {
-  return `${first.key} ${second.key}`;
 }
 
 function buildStream(data: QuoteData, locale: Locale, simplified: TraditionalMap, frames: FrameIndex): Stream {
   const tokens: (ReportToken | undefined)[] = [];
   const figureAt: (FigureRange | undefined)[] = [];
+  const numberAt: (ReportNumber | undefined)[] = [];
   // Captions stand where the newspaper put them, in the midst of a sentence; the sentences read on around them.
   const inOrder = [...data.sentences.filter(({ isApart }) => !isApart), ...data.sentences.filter((s) => s.isApart)];
   let previous: QuoteSentence | undefined;
@@ -73,8 +105,14 @@ function buildStream(data: QuoteData, locale: Locale, simplified: TraditionalMap
     if (sentence.isApart || sentence.chapter !== previous?.chapter) tokens.push(undefined);
     previous = sentence;
     const from = tokens.length;
-    const found = markFrames(tokenizeText(sentence.text[locale], simplified), frames);
+    const text = tokenizeText(sentence.text[locale], simplified);
+    const found = markFrames(text.tokens, frames);
     tokens.push(...found.map((token) => ({ ...token, sentence })));
+    for (const { start, end, ...number } of numbersOf(sentence, locale, text, data.figures)) {
+      for (const [index, token] of found.entries()) {
+        if (start <= token.start && token.end <= end) numberAt[from + index] = number;
+      }
+    }
     for (const [start, end, figure] of sentence.figures[locale]) {
       const inside = found.flatMap((token, index) => (token.start < end && token.end > start ? [from + index] : []));
       const [first, last] = [inside[0], inside.at(-1)];
@@ -82,7 +120,28 @@ function buildStream(data: QuoteData, locale: Locale, simplified: TraditionalMap
     }
   }
   tokens.push(undefined);
-  return { locale, tokens, figureAt, ...indexTokens(tokens) };
+  return { locale, tokens, figureAt, numberAt, ...indexTokens(tokens) };
+}
+
+/** The numbers of a sentence: its figures by what they are known to state, in the words of the whole reading around them. */
+function* numbersOf(
+  sentence: QuoteSentence,
+  locale: Locale,
+  { readings }: TokenizedText,
+  figures: readonly QuoteFigure[],
+): Generator<ReportNumber & Span> {
+  const text = sentence.text[locale];
+  for (const reading of readings) {
+    const { start, end } = reading;
+    const quantity = reading.kind === 'quantity' ? { quantity: reading.quantity } : {};
+    yield { start, end, ...quantity, reading, words: text.slice(start, end), sentence };
+  }
+  for (const [start, end, id] of sentence.figures[locale]) {
+    const quantity = figures.find((figure) => figure.id === id);
+    const around = readings.find((reading) => reading.start <= start && end <= reading.end);
+    const span = { start: around?.start ?? start, end: around?.end ?? end };
+    if (quantity) yield { ...span, quantity, words: text.slice(span.start, span.end), figure: id, sentence };
+  }
 }
 
 function indexTokens(tokens: readonly (ReportToken | undefined)[]): Pick<Stream, 'places' | 'pairs'> {

@@ -32,7 +32,7 @@ export function describeAlignment({ piece, alignment, otherRanges }: AlignedPiec
     places: [range, ...otherRanges].flatMap((found) => placesOf(stream, found)).filter(isFirstOfItsKind),
     report: sentencesIn(stream, range).flatMap((sentence) => markSentence(stream, sentence, range, changedReport)),
     changes: groupChanges(steps).map((group) => describeChange(piece, alignment, group)),
-    numbers: judgeNumbers(piece, alignment, corpus),
+    numbers: judgeNumbers(piece, corpus, alignment),
     isClause: piece.isClause,
   };
 }
@@ -140,7 +140,16 @@ function describeChange({ paste, tokens, start }: Piece, { stream, steps }: Alig
     kind: own.length === 0 ? 'wording' : classifyChange(pasted, report, own, stream.locale),
     pasted: paste.slice(pasted.start, pasted.end),
     report: report.text.slice(report.start, report.end),
+    isMoved:
+      !changed.some((step) => step.report !== undefined) && hasWords(stream, sentence, changed.flatMap(pastedOf)),
   };
+}
+
+function hasWords({ tokens }: Stream, sentence: QuoteSentence | undefined, words: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      token?.sentence === sentence && words.every(({ key }, offset) => tokens[index + offset]?.key === key),
+  );
 }
 
 /** The stretch of the changed tokens; where there is none, the empty stretch behind the tokens before. */

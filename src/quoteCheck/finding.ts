@@ -23,10 +23,18 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly pasted: string;
   readonly report: string;
+  /** The report has the words in another place of the sentence. */
+  readonly isMoved: boolean;
 }
 
-/** What the checker says of a number; `same-number` where the report has it and other words stand around it. */
-export const numberVerdicts = ['in-report', 'same-number', 'altered', 'not-in-report'] as const;
+/**
+ * What the checker says of a number: `same-number` where the report has it and other words stand around it; where it
+ * has it with another bound, unlike the paste with a unit, or not rounded; `not-compared` where nobody here reads it whole.
+ */
+export const numberVerdicts = [
+  ...(['in-report', 'same-number', 'other-bound', 'no-unit', 'rounded', 'altered'] as const),
+  ...(['not-in-report', 'not-compared'] as const),
+] as const;
 export type NumberVerdict = (typeof numberVerdicts)[number];
 
 /** What is said of one number in the paste. */
@@ -36,6 +44,12 @@ export interface NumberFinding {
   readonly verdict: NumberVerdict;
   /** The figures that it is, that it was altered from, or that have the same value elsewhere. */
   readonly figures: readonly string[];
+  /** What the report says instead, number, unit and bound; several where it may be any of several figures. */
+  readonly report: readonly string[];
+  /** Where the report has it as a part of a name or a date. */
+  readonly places: readonly Place[];
+  /** Figures with the pasted value where the report says another in this place. */
+  readonly elsewhere: readonly string[];
 }
 
 /** What is said of a sentence of the paste, or of a clause where only its clauses stand in the report. */

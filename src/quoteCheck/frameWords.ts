@@ -8,7 +8,8 @@ export type Frame = 'aside' | 'result-year' | 'target-year' | 'plan';
 
 const phrases: Readonly<Record<Frame, string>> = {
   aside:
-    '据介绍|据悉|据了解|据统计|据报道|报告指出|报告提出|报告提到|报告显示|数据显示|统计显示|会议指出|记者获悉|其中|此外|同时|另外|的|了|全年|年内|' +
+    '据介绍|据悉|据了解|据统计|据报道|报告指出|报告提出|报告提到|报告显示|数据显示|统计显示|会议指出|记者获悉|其中|此外|同时|另外|的|了|全年|年内|同比|比上年|较上年|比上一年|较上一年|比去年|较去年|' +
+    'year on year|year-on-year|from a year earlier|over the previous year|' +
     'according to the report|the report says|the report said|officials said|data show|also|in addition|meanwhile|the|a|an|' +
     'over the year|for the year|during the year|in the year|full-year',
   'result-year': '去年|上年|last year',

@@ -1,45 +1,131 @@
 import type { Alignment, Step } from './alignTokens.ts';
-import type { Corpus, FigureRange } from './corpus.ts';
+import { compareQuantities, type Comparison } from './compareQuantities.ts';
+import type { Corpus, FigureRange, ReportNumber, Stream } from './corpus.ts';
+import { figuresAbout, findInReport, type NumberJudgement } from './findInReport.ts';
 import type { NumberFinding } from './finding.ts';
+import { isNegation } from './negation.ts';
+import { pastedNumbers, type PastedNumber } from './pastedNumbers.ts';
 import type { Piece } from './piece.ts';
 import type { QuoteFigure } from './quoteData.ts';
-import { isNumber, isSign, type Token } from './tokenizeText.ts';
+import { isNumber, isSign, isUnit, type Token } from './tokenizeText.ts';
 
-/** Says of each number of a piece that was laid beside the report whether it stands there; numbers that measure nothing only where they were changed. */
-export function judgeNumbers(piece: Piece, alignment: Alignment, corpus: Corpus): NumberFinding[] {
-  return alignment.steps.flatMap((step, index) => judgeNumber(piece, alignment, corpus, step, index) ?? []);
+/** Says of each number of a piece how the report has it: in the place that the piece was laid beside, else anywhere. */
+export function judgeNumbers(piece: Piece, corpus: Corpus, alignment?: Alignment): NumberFinding[] {
+  return pastedNumbers(piece).flatMap((number): NumberFinding[] => {
+    const placed = alignment && judgeInPlace(number, piece, alignment, corpus);
+    if (placed === 'needs no word') return [];
+    const judgement = placed ?? findInReport(number, piece, corpus);
+    return judgement ? [{ text: piece.paste.slice(number.start, number.end), ...judgement }] : [];
+  });
 }
 
-function judgeNumber(
+/** Judges a number beside the words that it was laid beside; undefined where the report has no number in its place. */
+function judgeInPlace(
+  number: PastedNumber,
   piece: Piece,
-  { stream, steps }: Alignment,
-  { data }: Corpus,
-  { pasted, report, isEqual }: Step,
-  index: number,
-): NumberFinding | undefined {
-  const token = piece.tokens[pasted ?? -1];
-  if (!token || !isNumber(token) || (token.frame && !isEqual)) return undefined;
-  const range = report === undefined ? undefined : stream.figureAt[report];
-  const text = numberWords(piece, steps, range, token);
+  alignment: Alignment,
+  corpus: Corpus,
+): NumberJudgement | 'needs no word' | undefined {
+  const { stream, steps } = alignment;
+  const at = steps.findIndex(({ pasted }) => pasted === number.index);
+  const step = steps[at];
+  const reportToken = stream.tokens[step?.report ?? -1];
+  if (!step?.isEqual && number.token.frame) return 'needs no word';
+  if (step?.report === undefined || !reportToken || !isNumber(reportToken)) return undefined;
+
+  const range = stream.figureAt[step.report];
+  const own = stream.numberAt[step.report];
+  const statement = statementOf(piece, alignment, at);
   const figures = range ? [range.figure] : [];
-  if (!isEqual) return { text, verdict: report === undefined ? 'not-in-report' : 'altered', figures };
-  if (!range) return undefined;
-  const figure = data.figures.find(({ id }) => id === range.figure);
-  if (isFigureChanged(piece.tokens, steps, range, index)) return { text, verdict: 'altered', figures };
-  const isHarmless = (step: Step): boolean => isWithoutWeight(step, piece.tokens, stream.tokens, figure);
-  const statement = statementOf(piece, steps, index);
-  return { text, verdict: statement.every(isHarmless) ? 'in-report' : 'same-number', figures };
+  const reportWords = own?.words ?? reportToken.sentence.text[stream.locale].slice(reportToken.start, reportToken.end);
+  const instead = (verdict: 'altered' | 'other-bound' | 'rounded'): NumberJudgement => ({
+    ...{ verdict, figures, report: [reportWords], places: [], elsewhere: [] },
+  });
+  if (!step.isEqual) {
+    if (!isMostlyEqual(statement, step)) return undefined;
+    return compareWith(own, number) === 'rounded'
+      ? instead('rounded')
+      : { ...instead('altered'), elsewhere: figuresAbout(number, piece, corpus) };
+  }
+  if (!range) return 'needs no word';
+
+  const inFigure = steps.filter((each) => isIn(range, each));
+  if (hasForeignSign(number, piece, steps, at) || inFigure.some((each) => isUnitChanged(each, piece, stream.tokens))) {
+    return instead('altered');
+  }
+  const isLiteral = [...statement, ...inFigure].every(({ isEqual }) => isEqual) && number.end <= piece.end;
+  const comparison = isLiteral ? 'same' : compareWith(own, number);
+  if (comparison === 'other-bound') return instead('other-bound');
+  if (comparison !== 'same') return instead('altered');
+  const figure = corpus.data.figures.find(({ id }) => id === range.figure);
+  const isNegated = statement.some((each) => turnsAround(each, number, piece.tokens, stream.tokens));
+  if (isNegated || runsOn(number, piece, steps, at)) return instead('altered');
+  const isHarmless = [...statement, ...inFigure].every((each) =>
+    isWithoutWeight(each, piece.tokens, stream.tokens, figure),
+  );
+  return { verdict: isHarmless ? 'in-report' : 'same-number', figures, report: [], places: [], elsewhere: [] };
 }
 
-/** A bound or a unit of the figure was changed, or a sign was put before its number. */
-function isFigureChanged(tokens: readonly Token[], steps: readonly Step[], range: FigureRange, index: number): boolean {
-  const before = steps[index - 1];
-  const sign = before?.isEqual === false ? tokens[before.pasted ?? -1] : undefined;
-  return (sign !== undefined && isSign(sign)) || steps.some((step) => !step.isEqual && isIn(range, step));
+/** A number that is a range or refused is none of the report's. */
+function compareWith(own: ReportNumber | undefined, { reading }: PastedNumber): Comparison {
+  if (!own?.quantity || reading.kind !== 'quantity') return 'other';
+  return compareQuantities(reading.quantity, own.quantity);
+}
+
+/** A sign that the report has not, and that was not read as a bound or a currency, was put right before or behind the number. */
+function hasForeignSign({ reading }: PastedNumber, { tokens }: Piece, steps: readonly Step[], index: number): boolean {
+  return [steps[index - 1], steps[index + 1], steps[index + 2]].some((step) => {
+    const token = step?.isEqual === false ? tokens[step.pasted ?? -1] : undefined;
+    const isRead = token && reading.kind === 'quantity' && reading.start <= token.start && token.end <= reading.end;
+    return token !== undefined && isSign(token) && !isRead;
+  });
+}
+
+/** A unit was put for another, left out or added. */
+function isUnitChanged(
+  { pasted, report, isEqual }: Step,
+  { tokens }: Piece,
+  reportTokens: readonly (Token | undefined)[],
+): boolean {
+  const sides = [tokens[pasted ?? -1], reportTokens[report ?? -1]];
+  return !isEqual && sides.some((token) => token !== undefined && isUnit(token));
+}
+
+/** A "not" was put in or left out, and it is no part of a bound: "no less than". */
+function turnsAround(
+  { pasted, report, isEqual }: Step,
+  number: PastedNumber,
+  tokens: readonly Token[],
+  reportTokens: readonly (Token | undefined)[],
+): boolean {
+  if (isEqual) return false;
+  const [added, missing] = [tokens[pasted ?? -1], reportTokens[report ?? -1]];
+  const isOfBound = added !== undefined && number.start <= added.start && added.end <= number.end;
+  const words = [isOfBound ? undefined : added, missing];
+  return words.some((word) => word !== undefined && isNegation(word));
+}
+
+const numberJoint = /^[\s、,，~～\-–—/:：至到和与]*$/;
+
+/** Another number that the report has not goes on from this one, or leads to it: 200、300台. */
+function runsOn({ index }: PastedNumber, { paste, tokens }: Piece, steps: readonly Step[], at: number): boolean {
+  return [-1, 1].some((side) => {
+    const [step, token, other] = [steps[at + side], tokens[index], tokens[index + side]];
+    if (!token || !other || step?.pasted !== index + side || step.isEqual || !isNumber(other)) return false;
+    return numberJoint.test(side < 0 ? paste.slice(other.end, token.start) : paste.slice(token.end, other.start));
+  });
 }
 
 function isIn({ start, end }: FigureRange, { report = -1 }: Step): boolean {
   return start <= report && report < end;
+}
+
+/** So much of the words around a number must agree for another number to be called the one that was changed. */
+const leastEqualShare = 0.5;
+
+function isMostlyEqual(statement: readonly Step[], number: Step): boolean {
+  const others = statement.filter((step) => step !== number);
+  return others.length <= fewWords || others.filter(({ isEqual }) => isEqual).length >= leastEqualShare * others.length;
 }
 
 /** Tells whether a step leaves what is said of a figure as it is: the same word, another number, a word of a frame that fits the figure. */
@@ -69,7 +155,7 @@ const sentenceBorder = /[。；！？.;!?\n](?!\d)/;
 const fewWords = 4;
 
 /** Returns the steps of the statement that a number is part of: those of its clause, and of the one before that it goes on with. */
-function statementOf({ paste, tokens }: Piece, steps: readonly Step[], index: number): readonly Step[] {
+function statementOf({ paste, tokens }: Piece, { stream, steps }: Alignment, index: number): readonly Step[] {
   const gapBetween = (first: Token, second: Token): string => paste.slice(first.end, second.start);
   let end = index + 1;
   for (let last = tokens[steps[index]?.pasted ?? -1]; end < steps.length; end += 1) {
@@ -88,23 +174,25 @@ function statementOf({ paste, tokens }: Piece, steps: readonly Step[], index: nu
     if (token) wordsBefore += 1;
     next = token ?? next;
   }
-  return steps.slice(start, end);
+  return withoutOtherClauses(steps.slice(start, end), stream);
 }
 
-/** The number with what stands for its unit and bound in the paste. */
-function numberWords(
-  { paste, tokens }: Piece,
-  steps: readonly Step[],
-  range: FigureRange | undefined,
-  token: Token,
-): string {
-  if (!range) {
-    const next = tokens[tokens.indexOf(token) + 1];
-    const hasUnit = next !== undefined && (next.key === '%' || next.key === 'yuan');
-    return paste.slice(token.start, hasUnit ? next.end : token.end);
-  }
-  const inside = steps.flatMap((step) => (isIn(range, step) ? (tokens[step.pasted ?? -1] ?? []) : []));
-  const start = Math.min(...inside.map((part) => part.start));
-  const end = Math.max(...inside.map((part) => part.end));
-  return paste.slice(start, end);
+/** Leaves out, at both ends, the report's clauses that the paste passes over as a whole. */
+function withoutOtherClauses(statement: readonly Step[], stream: Stream): readonly Step[] {
+  const pasted = statement.flatMap((step, index) => (step.pasted === undefined ? [] : [index]));
+  const [first = 0, last = 0] = [pasted[0], pasted.at(-1)];
+  const before = statement.slice(0, first);
+  const after = statement.slice(last + 1);
+  const lastReport = statement.slice(0, last + 1).findLast(({ report }) => report !== undefined);
+  const endsClause = (step: Step | undefined): boolean => step !== undefined && isEndOfClause(step, stream);
+  const own = before.slice(before.findLastIndex(endsClause) + 1);
+  const end = [lastReport, ...after].findIndex(endsClause);
+  return [...own, ...statement.slice(first, last + 1), ...after.slice(0, end < 0 ? after.length : end)];
+}
+
+function isEndOfClause({ report = -1 }: Step, { tokens, locale }: Stream): boolean {
+  const [token, next] = [tokens[report], tokens[report + 1]];
+  if (!token || next?.sentence !== token.sentence) return true;
+  const gap = token.sentence.text[locale].slice(token.end, next.start);
+  return clauseBorder.test(gap) || sentenceBorder.test(gap);
 }

@@ -29,6 +29,8 @@ const dashBeforeNumber = /^ ?[-–—] (?=\d)/gm;
 const dashAtLineStart = /^ ?[-–—] /gm;
 /** [1], ①, ¹ right after a word or a number, but not the ² of m². */
 const footnoteMark = /([^\s([（【m米])(?:\[\d{1,3}\]|【\d{1,3}】|[①-⑳]|[⁰¹²³⁴-⁹])+/g;
+/** The same where copying has made plain digits of it: "points.1 The", right behind the end of a sentence. */
+const footnoteDigits = /(\D[.。！？!?][”’"』」）)]*)\d{1,2}(?![\d.,%％‰℃°]|\s?\p{Script=Han})(?=\s|$)/gu;
 const hyphenAtLineEnd = /([A-Za-z]{1,30})[-‐] ?\n ?(?=([a-z]{1,30}))/g;
 const numberOverLines = /(\d[\d.,]{0,20})( ?\n ?)(?=([\d.,]{0,20}\d))/g;
 
@@ -47,6 +49,7 @@ export function removeLayout(text: string, printed: ReadonlySet<string>): PlainT
     [listMark, ''],
     ...(isList ? [[dashBeforeNumber, ''] as const] : []),
     [footnoteMark, ''],
+    [footnoteDigits, ''],
     [hyphenAtLineEnd, ([start, end]) => (isPrinted(start, end) ? '' : '-')],
     [numberOverLines, ([start, gap = '', end]) => (isPrinted(start, end) ? '' : gap)],
     [/ ?\n ?/g, '\n'],

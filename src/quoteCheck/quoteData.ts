@@ -1,4 +1,5 @@
 import type { Localized } from '../locales.ts';
+import type { Bound, Direction, Unit } from '../quantities/index.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import type { figureKinds } from '../schemas/figure.ts';
 
@@ -20,7 +21,9 @@ export interface QuoteFigure {
   readonly id: string;
   readonly label: Localized;
   readonly value: number;
-  readonly unit: string;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  readonly direction?: Direction;
   readonly kind: (typeof figureKinds)[number];
 }
 

@@ -1,8 +1,9 @@
-import { printDecimal } from '../quantities/decimal.ts';
-import { grammars } from '../quantities/grammar.ts';
-import { narrowText, type NumberToken } from '../quantities/numberToken.ts';
+import { readMixedQuantities, type Reading } from '../quantities/index.ts';
+import { narrowText } from '../quantities/numberToken.ts';
+import { findNumberTokens, type NumberWords } from './findNumberTokens.ts';
 import type { Frame } from './frameWords.ts';
 import { joinLines, originalSpan } from './plainText.ts';
+import type { Span } from './splitText.ts';
 
 /** The smallest part of a text that a quotation can change: a Chinese character, a word, a number, a sign with a meaning. */
 export interface Token {
@@ -11,8 +12,16 @@ export interface Token {
   /** Offsets in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** A numeral that is only a part of a word or a name, as 一 in 一头 and 两 in 两会. */
+  readonly isInName?: boolean;
   /** What the word does where it only puts a statement in its frame. */
   readonly frame?: Frame;
+}
+
+/** A text cut into tokens, and what its numbers state. */
+export interface TokenizedText {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly Reading[];
 }
 
 /** Simplified characters by their Traditional forms. */
@@ -21,7 +30,7 @@ export type TraditionalMap = ReadonlyMap<string, string>;
 const han = /\p{Script=Han}/u;
 const letter = /[\p{L}\p{M}]/u;
 /** Signs that always say something; all other signs do where they stand beside a number: ▼8.2%, - 8.2%, ₩22 billion. */
-const meaningfulSign = /[%‰‱+−≥≤><≈±$€£/°]/;
+const meaningfulSign = /[%‰‱+−≥≤><≈±$€£¥/°]/;
 /** The same and all signs of their kinds. */
 const sign = /[\p{Sm}\p{Sc}\p{So}\p{Pd}]/u;
 /** Lines of a table; dashes that are punctuation. */
@@ -38,10 +47,6 @@ const sameWords = new Map([
   ['cny', 'yuan'],
   ['renminbi', 'yuan'],
 ]);
-const moneySigns = new Map([
-  ['¥', 'yuan'],
-  ['￥', 'yuan'],
-]);
 
 /** British spellings that the American English of the report has otherwise; both sides of a comparison are read so. */
 const americanSpellings: readonly (readonly [RegExp, string])[] = [
@@ -52,18 +57,33 @@ const americanSpellings: readonly (readonly [RegExp, string])[] = [
   [/(fav|lab|neighb|behavi|harb)our/, '$1or'],
 ];
 
-/** Tells whether a token is a number. */
+/** Returns the key of two neighbours. */
+export function pairKey(first: Token, second: Token): string {
+  return `${first.key} ${second.key}`;
+}
+
+/** Tells whether a token is a number, or reads like one. */
 export function isNumber({ key }: Token): boolean {
   return key.startsWith('#');
 }
 
+/** Tells whether a token is a number that says how many, when or the how manieth. */
+export function isTrueNumber(token: Token): boolean {
+  return isNumber(token) && token.isInName !== true;
+}
+
+/** Tells whether a token is the unit of measure of a number. */
+export function isUnit({ key }: Token): boolean {
+  return key === '%' || key === 'yuan' || key.startsWith('unit:');
+}
+
 /** Tells whether a token is a sign that was put before or behind a number. */
-export function isSign({ key }: Token): boolean {
-  return !key.startsWith('#') && key !== '%' && (sign.test(key) || meaningfulSign.test(key));
+export function isSign(token: Token): boolean {
+  return !isNumber(token) && !isUnit(token) && (sign.test(token.key) || meaningfulSign.test(token.key));
 }
 
 /** Cuts a text of either language, or of both mixed, into tokens whose keys do not depend on punctuation, width, script or spelling. */
-export function tokenizeText(text: string, simplified: TraditionalMap): Token[] {
+export function tokenizeText(text: string, simplified: TraditionalMap): TokenizedText {
   const line = joinLines(text);
   const plain = narrowText(simplifyText(line.text, simplified));
   const tokens: Token[] = [];
@@ -82,65 +102,15 @@ export function tokenizeText(text: string, simplified: TraditionalMap): Token[] 
     if (key !== '') tokens.push({ key, start: position, end });
     position = end;
   }
-  return joinOrdinals(joinPerCent(placeCurrencyLast(tokens), plain)).map((token) => ({
-    ...token,
-    ...originalSpan(line, token),
-  }));
-}
-
-/** A number or a date, and its tokens. */
-interface NumberWords {
-  readonly start: number;
-  readonly end: number;
-  readonly tokens: readonly Token[];
-}
-
-/** Both languages' readers see the text; where they differ the longer reading holds, as "22 billion" in a Chinese sentence. */
-function findNumberTokens(text: string): NumberWords[] {
-  const numbers = [...grammars.zh.scanNumbers(text), ...grammars.en.scanNumbers(text)];
-  const all = [
-    ...findDates(text),
-    ...numbers.map((number) => ({ ...number, tokens: numberTokens(text, number) })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const chosen: NumberWords[] = [];
-  for (const number of all) {
-    const last = chosen.at(-1);
-    if (last === undefined || number.start >= last.end) chosen.push(number);
-    else if (number.end - number.start > last.end - last.start) chosen[chosen.length - 1] = number;
-  }
-  return chosen;
-}
-
-const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-const month =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const day = '(\\d{1,2})(?!\\d|[.,]\\d)(?:st|nd|rd|th)?';
-const dates = new RegExp(
-  `(\\d{1,2})月(\\d{1,2})[日号]|\\b${month}\\.? ${day}|(?:^|\\b)${day} (?:of )?${month}\\b`,
-  'g',
-);
-
-/** A day is one number: February 5, 2月5日. */
-function findDates(text: string): NumberWords[] {
-  return [...text.matchAll(dates)].map((match) => {
-    const [words, monthNumber, dayOfMonth, nameBefore, dayAfter, dayBefore, nameAfter] = match;
-    const name = (nameBefore ?? nameAfter ?? '').slice(0, 3);
-    const key = `#${monthNumber ?? String(months.indexOf(name) / 3 + 1)}月${dayOfMonth ?? dayAfter ?? dayBefore ?? ''}日`;
-    const span = { start: match.index, end: match.index + words.length };
-    return { ...span, tokens: [{ key, ...span }] };
-  });
-}
-
-function numberTokens(
-  text: string,
-  { start, end, value, decimal, isOrdinal, isPercent, isMore }: NumberToken,
-): Token[] {
-  const words = text.slice(start, end).toLowerCase();
-  if (isOrdinal || words.startsWith('第')) return [{ key: `#第${String(value)}`, start, end }];
-  // Doubles, dozens and fractions are compared by their words, numerals nobody reads by their signs.
-  if (!decimal) return [{ key: `#${words}`, start, end }];
-  const number = { key: `#${printDecimal(decimal)}${isMore ? '多' : ''}`, start, end };
-  return isPercent ? [number, { key: '%', start, end }] : [number];
+  const readings = readMixedQuantities(plain);
+  const inText = <Any extends Span>(part: Any): Any => ({ ...part, ...originalSpan(line, part) });
+  const isInName = (token: Token): boolean =>
+    isNumber(token) && !readings.some(({ start, end }) => start < token.end && token.start < end);
+  const joined = joinOrdinals(joinPerCent(tokens, plain));
+  return {
+    tokens: joined.map((token) => inText(isInName(token) ? { ...token, isInName: true } : token)),
+    readings: readings.map(inText),
+  };
 }
 
 function simplifyText(text: string, simplified: TraditionalMap): string {
@@ -162,8 +132,6 @@ function wordEnd(text: string, start: number, limit: number): number {
 
 function wordKey(written: string): string {
   const word = written.normalize('NFKC');
-  const money = moneySigns.get(word);
-  if (money !== undefined) return money;
   if (letter.test(word)) {
     const plain = word.toLowerCase().replace(/['’ʼ]/g, '');
     return sameWords.get(plain) ?? spellAmerican(plain);
@@ -188,7 +156,7 @@ function signKey(
   const isDash = /\p{Pd}/u.test(written);
   const isBefore = number !== undefined && signGap.test(text.slice(end, number.start));
   if (isBefore && !(isDash && isPunctuation(text, start, end))) return isDash ? '−' : written.normalize('NFKC');
-  const isAfter = before !== undefined && (isNumber(before) || before.key === '%') && !isDash;
+  const isAfter = before !== undefined && (isNumber(before) || isUnit(before)) && !isDash;
   return isAfter && /^\s*$/.test(text.slice(before.end, start)) ? written.normalize('NFKC') : '';
 }
 
@@ -197,19 +165,6 @@ function isPunctuation(text: string, start: number, end: number): boolean {
   const [before, dash, after] = [text.charAt(start - 1), text.slice(start, end), text.charAt(end)];
   if (/[—―]/.test(dash) && (/[A-Za-z—―]/.test(before) || /[—―]/.test(after))) return true;
   return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after);
-}
-
-/** "RMB 22 billion" and "22 billion yuan" are one. */
-function placeCurrencyLast(tokens: readonly Token[]): Token[] {
-  const placed = [...tokens];
-  for (let index = 0; index + 1 < placed.length; index += 1) {
-    const [currency, number, after] = placed.slice(index, index + 3);
-    if (currency?.key !== 'yuan' || !number || !isNumber(number)) continue;
-    const before = placed[index - 1];
-    if (before && isNumber(before)) continue;
-    placed.splice(index, after?.key === 'yuan' ? 3 : 2, number, after?.key === 'yuan' ? after : currency);
-  }
-  return placed;
 }
 
 /** 第 34届 with a space is the same as 第34届. */

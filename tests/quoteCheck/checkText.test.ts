@@ -41,7 +41,10 @@ describe('each pasted text gets its verdicts', () => {
   );
 });
 
-const numberSigns = { 'in-report': '✓', 'same-number': '=', altered: '≠', 'not-in-report': '?' };
+const numberSigns = {
+  ...{ 'in-report': '✓', 'same-number': '=', 'other-bound': '≷', 'no-unit': '∅', rounded: '≈', altered: '≠' },
+  ...{ 'not-in-report': '?', 'not-compared': '–' },
+};
 
 describe('each text from the press gets its verdict, piece by piece, word by word, number by number', () => {
   test.each(pressTexts)('$name: $text', ({ text, pieces }) => {
@@ -134,7 +137,7 @@ const signsBeforeNumbers = [
   ...['▲', '▼', '△', '▽', '↑', '↓', '⬇', '▼ ', '$', '€', '£', '₩', '₹', '×', '÷', '/', '√'],
 ];
 
-describe('no alteration passes', () => {
+describe('no alteration passes', { timeout: 300_000 }, () => {
   const figures = data.sentences.flatMap((sentence) =>
     locales.flatMap((locale) =>
       sentence.figures[locale].map(([start, end, figure]) => ({ sentence, locale, start, end, figure })),
@@ -155,7 +158,7 @@ describe('no alteration passes', () => {
     expect(missed).toEqual([]);
   });
 
-  test('every figure with a sign put before its number', { timeout: 300_000 }, ({ task }) => {
+  test('every figure with a sign put before its number', ({ task }) => {
     const numeral = /[\d一二三四五六七八九十百千万亿两]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen)/;
     const passed: string[] = [];
     let tried = 0;
@@ -208,9 +211,14 @@ describe('checkText(text) says where and what', () => {
   test('an altered bound stands marked on both sides, with its place and its figure', () => {
     const [finding] = check('固定资产投资增长10%左右');
     expect(finding?.places).toEqual([{ chapter: 'overview', n: 12 }]);
-    expect(finding?.changes).toEqual([{ kind: 'bound', pasted: '左右', report: '以上' }]);
-    expect(finding?.numbers).toEqual([
-      { text: '10%左右', verdict: 'altered', figures: ['fixed-asset-investment-growth-target'] },
+    expect(finding?.changes).toEqual([{ kind: 'bound', pasted: '左右', report: '以上', isMoved: false }]);
+    expect(finding?.numbers).toMatchObject([
+      {
+        text: '增长10%左右',
+        verdict: 'other-bound',
+        figures: ['fixed-asset-investment-growth-target'],
+        report: ['增长10%以上'],
+      },
     ]);
     expect(finding?.report.filter(({ mark }) => mark === 'changed').map(({ text }) => text)).toEqual(['以上']);
   });
@@ -227,7 +235,7 @@ describe('checkText(text) says where and what', () => {
   test('a number of another sentence is offered, and is not called in the report', () => {
     const [finding] = check('今年房价上涨7%。');
     expect(finding?.verdict).toBe('not-in-report');
-    expect(finding?.numbers).toEqual([{ text: '上涨7%', verdict: 'same-number', figures: ['gdp-growth-2023'] }]);
+    expect(finding?.numbers).toMatchObject([{ text: '上涨7%', verdict: 'same-number', figures: ['gdp-growth-2023'] }]);
   });
 
   test('words that stand in several places name all of them', () => {
@@ -253,19 +261,23 @@ describe('a text of 50,000 characters', () => {
     ['nothing but commas', fifty('，,')],
     ['one word', fifty('产业')],
     ['one letter', fifty('x')],
-  ])('%s takes less than 2 seconds of computing, and no piece of it longer than 0.2', (_, pasted) => {
-    const start = computingMs();
-    let last = start;
-    let longest = 0;
-    for (const finding of checkText(pasted, corpus)) {
-      if (finding.end <= finding.start) throw new Error('A finding is about no text at all.');
-      const now = computingMs();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }
-    expect(last - start).toBeLessThan(2000);
-    expect(longest).toBeLessThan(200);
-  });
+  ])(
+    '%s takes less than 2 seconds of computing, and no piece of it longer than 0.2',
+    { timeout: 60_000 },
+    (_, pasted) => {
+      const start = computingMs();
+      let last = start;
+      let longest = 0;
+      for (const finding of checkText(pasted, corpus)) {
+        if (finding.end <= finding.start) throw new Error('A finding is about no text at all.');
+        const now = computingMs();
+        longest = Math.max(longest, now - last);
+        last = now;
+      }
+      expect(last - start).toBeLessThan(2000);
+      expect(longest).toBeLessThan(200);
+    },
+  );
 });
 
 /** Processor time and not the clock's, so that other work on the machine does not count. */

@@ -21,7 +21,10 @@ describe('the quote checker', () => {
       expect.stringContaining('在报告中'),
       expect.stringContaining('不在报告中'),
     ]);
-    expect(await page.locator('.finding.altered .changes').innerText()).toBe('界限 “左右”，报告作“以上”');
+    expect(await page.locator('.finding.altered .changes').innerText()).toBe('限定词 “左右”，报告作“以上”');
+    expect(await page.locator('.finding.altered .found-numbers').innerText()).toContain(
+      '增长10%左右 ≠ 数值相同，限定词不同：报告说“增长10%以上”',
+    );
     expect(requests).toEqual([]);
     await page.getByRole('link', { name: '总览，第12句' }).click();
     await page.waitForURL('**/zh/2024/overview/#s12');
