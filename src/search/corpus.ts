@@ -1,4 +1,4 @@
-import { locales, type Locale, type Localized } from '../locales.ts';
+import type { Localized } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import { readCuts, type CutText } from './cutWords.ts';
 import type { FigureEntry } from './matchFigures.ts';
@@ -175,12 +175,6 @@ export function wordsOf(text: string): Word[] {
     start: index,
     end: index + word.length,
   }));
-}
-
-/** Returns the languages in which a text has words: Chinese for Chinese characters, English for Latin letters. */
-export function languagesOf(text: string): Locale[] {
-  const scripts = { zh: /\p{Script=Han}/u, en: /\p{Script=Latin}/u };
-  return locales.filter((locale) => scripts[locale].test(text));
 }
 
 function stemsOf(text: string): Set<string> {

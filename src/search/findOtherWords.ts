@@ -77,10 +77,12 @@ function wordsIn(
     const around = cut.find((word) => word.start <= start && end <= word.end);
     // 民政 in 人民政府 is no part of it.
     if (!around || (start > around.start && end < around.end)) return false;
-    // 导师 in 指导师: the character before it belongs to it less than to the one after.
-    const before = sentence.slice(start - 1, start + 1);
+    // 导师 in 指导师, 市政 in 市政府: the character at its border belongs less to it than to the one beyond.
+    const use = dictionary.get(sentence.slice(start, end)) ?? 0;
     const isTail = start === around.start + 1 && end === around.end;
-    return !isTail || (dictionary.get(before) ?? 0) < (dictionary.get(sentence.slice(start, end)) ?? 0);
+    const isHead = start === around.start && end === around.end - 1;
+    const rivals = [isTail && sentence.slice(start - 1, start + 1), isHead && sentence.slice(end - 1, end + 1)];
+    return rivals.every((rival) => rival === false || (dictionary.get(rival) ?? 0) < use);
   };
 }
 

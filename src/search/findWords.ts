@@ -41,29 +41,27 @@ function isChineseAt(
   return !isStraddling && !otherWords.has(characters);
 }
 
-/** Answers a word in its best form: by the sentence itself, by the labels of its figures, or by the titles above it. */
+/** Answers a word: by the sentence itself, by the labels of its figures, or by the titles above it. */
 export function answerWord(forms: readonly Form[], text: SearchedText, lexicon: Lexicon): Answer {
-  let best = noAnswer;
-  for (const form of forms) {
-    const places = findForm(form, text, lexicon);
-    if (places.length > 0 && form.quality > best.quality) best = { share: 1, quality: form.quality, pieces: [places] };
+  const found = forms
+    .map((form) => ({ form, places: findForm(form, text, lexicon) }))
+    .filter(({ places }) => places.length > 0);
+  if (found.length > 0) {
+    const best = Math.max(...found.map(({ form }) => form.quality));
+    const places = found.flatMap((one) => one.places);
+    // A guess is worth nothing beside the word itself.
+    const pieces = found.filter(({ form }) => form.quality >= Math.min(best, quality.synonym));
+    return { share: 1, quality: best, pieces: [pieces.flatMap((one) => one.places)], twins: places };
   }
-  if (best.share === 1) return { ...best, twins: findTwins(forms, text, best.pieces.flat(), lexicon) };
   for (const form of forms) {
     if (standsIn(form, text.labels, text.labelStems))
       return { share: 1, quality: form.quality * quality.inLabel, pieces: [] };
   }
   for (const form of forms) {
     if (standsIn(form, text.context, text.contextStems))
-      best = { share: 1, quality: form.quality * quality.inTitle, pieces: [] };
+      return { share: 1, quality: form.quality * quality.inTitle, pieces: [] };
   }
-  return best;
-}
-
-/** Returns where the forms stand in the language in which nothing was found yet. */
-function findTwins(forms: readonly Form[], text: SearchedText, found: readonly Stretch[], lexicon: Lexicon): Stretch[] {
-  const places = forms.flatMap((form) => findForm(form, text, lexicon));
-  return places.filter(({ locale }) => found.every((stretch) => stretch.locale !== locale));
+  return noAnswer;
 }
 
 /** Tells whether a form stands in a reduced text of which the stems are known. */

@@ -1,8 +1,10 @@
+import { locales } from '../locales.ts';
+import { languagesOf } from './languagesOf.ts';
 import { matchNumber, matchUnit, printedDigits, type FigureEntry } from './matchFigures.ts';
-import type { QueryNumber } from './readNumbers.ts';
+import { digitsOf, type QueryNumber } from './readNumbers.ts';
 
 /** How far a rounded value may be from the figure, as a share of it: 12亿 is not 120亿, and 1,000 is not 1,049. */
-const widestRounding = 0.05;
+const widestRounding = 0.03;
 /** Values are compared in binary: a difference of one step exactly is none that rounding makes. */
 const wholeStep = 0.999;
 
@@ -17,16 +19,18 @@ export function isNear(number: QueryNumber, figure: FigureEntry): boolean {
   };
   const [digits = ''] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? [];
   const typed = Number(digits.replaceAll(',', ''));
-  const places = digits.split('.')[1]?.length ?? 0;
+  const [, decimals] = digits.split('.');
+  // The last digit that was said: hundredths in 115.09, hundreds in 6,700.
+  const last = decimals === undefined ? lastStep(typed) : 10 ** -decimals.length;
   const isBare = quantity.unit === 'count' && quantity.counter === undefined;
   if (isBare && /^[\d.,]+$/.test(text.trim()))
-    return [...printedDigits(figure)].some((printed) => isRounded(Number(printed), typed, 10 ** -places));
+    return [...printedDigits(figure)].some((printed) => isRounded(Number(printed), typed, last));
   if (!isBare && !matchUnit(quantity, figure)) return false;
-  // Of numerals that are words the last one that is not nought is the last that was said.
-  const step = typed > 0 ? (quantity.value / typed) * 10 ** -places : lastStep(quantity.value);
+  const step = typed > 0 ? (quantity.value / typed) * last : lastStep(quantity.value);
   return isRounded(figure.value, quantity.value, step);
 }
 
+/** Returns the place of the last numeral of a number that is not nought. */
 function lastStep(value: number): number {
   let step = 1;
   while (value > 0 && value % (step * 10) === 0) step *= 10;
@@ -38,9 +42,15 @@ export function answersNumber(number: QueryNumber, figure: FigureEntry): boolean
   return matchNumber(number, figure) !== undefined || (number.isNear === true && isNear(number, figure));
 }
 
-/** Tells whether a figure has the digits of a number in another unit or scale, to be offered as "did you mean". */
+/**
+ * Tells whether a figure is printed with the digits that were typed, in another unit or scale, to be offered as "did you
+ * mean": 22 million yuan for 22 billion, but not 12亿 for 120亿.
+ */
 export function hasSameDigits(number: QueryNumber, figure: FigureEntry): boolean {
   if (matchNumber(number, figure) !== undefined) return false;
-  const digits = printedDigits(figure);
-  return [...number.digits].some((printed) => digits.has(printed));
+  const [typed = ''] = /\d[\d,]*(?:\.\d+)?/.exec(number.text) ?? [];
+  // 亿 and "billion" have other digits for one value: those of the language that was typed count.
+  const languages = languagesOf(number.text);
+  const printed = digitsOf(figure, languages.length > 0 ? languages : locales);
+  return typed !== '' && printed.has(String(Number(typed.replaceAll(',', ''))));
 }

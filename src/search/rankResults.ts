@@ -24,7 +24,7 @@ const nothingElse = { nearFigures: [], nearPassages: [], relatedFigures: [] } as
 
 /** Reads every passage through and ranks those that answer; among equals the order of the report holds. */
 export function rankResults(query: Query, corpus: Corpus): Results {
-  const { figures, passages } = rankAnswers(query, corpus);
+  const { figures, passages } = rankReadings(query, corpus);
   const isAnswered = passages.length > 0 || figures.length > 0;
   if (isAnswered || query.numbers.length === 0) return { ...nothingElse, figures, passages };
   const near = rankAnswers(nearQuery(query), corpus);
@@ -36,6 +36,12 @@ export function rankResults(query: Query, corpus: Corpus): Results {
     query.numbers.some((number) => hasSameDigits(number, figure) || matchNumber(number, figure)),
   );
   return { ...nothingElse, figures, passages, relatedFigures: related.slice(0, mostRelated) };
+}
+
+/** Returns what answers a query, or where nothing does the query with its numerals read as words. */
+function rankReadings(query: Query, corpus: Corpus): Pick<Results, 'figures' | 'passages'> {
+  const answers = rankAnswers(query, corpus);
+  return answers.passages.length > 0 || !query.asWords ? answers : rankAnswers(query.asWords, corpus);
 }
 
 function rankAnswers(query: Query, corpus: Corpus): Pick<Results, 'figures' | 'passages'> {

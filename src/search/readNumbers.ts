@@ -1,3 +1,4 @@
+import { locales, type Locale } from '../locales.ts';
 import {
   formatNumberParts,
   readMixedQuantities,
@@ -112,10 +113,10 @@ export function isOrdinal(text: string): boolean {
   return /^第|(?:st|nd|rd|th)$/i.test(text);
 }
 
-/** Returns the digits that a quantity is printed with in each language, without grouping. */
-export function digitsOf(quantity: Quantity): ReadonlySet<string> {
+/** Returns the digits that a quantity is printed with in the languages asked for, without grouping. */
+export function digitsOf(quantity: Quantity, languages: readonly Locale[] = locales): ReadonlySet<string> {
   const { value, unit } = quantity;
   // A counter such as "anniversary" would add an ordinal's ending.
   const plain = { value, unit, bound: 'exactly' } as const;
-  return new Set((['zh', 'en'] as const).map((locale) => formatNumberParts(plain, locale).number.replaceAll(',', '')));
+  return new Set(languages.map((locale) => formatNumberParts(plain, locale).number.replaceAll(',', '')));
 }

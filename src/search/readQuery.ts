@@ -18,6 +18,11 @@ export type Atom =
   /** Unspaced Chinese, to be laid on a sentence piece by piece. */
   | { readonly kind: 'run'; readonly text: string };
 
+/** Tells whether a part of a query only puts the question. */
+export function isOptional(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && atom.isOptional;
+}
+
 /** A query, understood. */
 export interface Query {
   /** Reduced; what a literal match must hold. */
@@ -34,6 +39,8 @@ export interface Query {
   readonly asksFor: 'result' | 'target' | undefined;
   /** Runs of Latin words that may be pinyin: some stand nowhere in the report, or all look like syllables. */
   readonly maybePinyin: readonly string[];
+  /** The same with its Chinese numerals read as words, for names: 十四五, 一刻钟, 关键一年. */
+  readonly asWords?: Query;
 }
 
 /** Gives the Chinese words that a run of syllables may stand for. */
@@ -63,30 +70,35 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
   const simplified = [...typed.normalize('NFKC')].map((c) => lexicon.simplified.get(c) ?? c).join('');
   const tidy = tidyNumbers(dropTones(simplified));
   const numbers = readNumbers(tidy);
-  const maybePinyin: string[] = [];
-  const distinct = withoutRepeats(numbers);
-  const atoms: Atom[] = distinct
-    .filter(({ quantity, value }) => quantity !== undefined || !lexicon.years.includes(value))
-    .map((number): Atom => ({ kind: 'number', number }));
-  for (const part of splitScripts(cutOut(tidy, numbers))) {
-    const reduced = reduceText(part).text;
-    if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced));
-    else atoms.push(...readLatin(reduced, lexicon, pinyin, maybePinyin));
-  }
-  const { text } = reduceText(simplified);
-  const result = asksForResult.test(typed) ? 'result' : undefined;
-  return {
-    text,
-    numbers: distinct,
-    atoms: keepNeeded(atoms).slice(0, mostAtoms),
-    isLiteral:
-      wholeName.test(text) ||
-      (atoms.length > 0 && atoms.every((atom) => atom.kind === 'word' && atom.isOptional && isHan(atom.text))),
-    asksHowMany: asksHowMany.test(simplified.trim()),
-    asksForNew: asksForNew.test(typed),
-    asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
-    maybePinyin,
+  const understand = (counted: readonly QueryNumber[]): Query => {
+    const maybePinyin: string[] = [];
+    const distinct = withoutRepeats(counted);
+    const atoms: Atom[] = distinct
+      .filter(({ quantity, value }) => quantity !== undefined || !lexicon.years.includes(value))
+      .map((number): Atom => ({ kind: 'number', number }));
+    for (const part of splitScripts(cutOut(tidy, counted))) {
+      const reduced = reduceText(part).text;
+      if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced));
+      else atoms.push(...readLatin(reduced, lexicon, pinyin, maybePinyin));
+    }
+    const { text } = reduceText(simplified);
+    const result = asksForResult.test(typed) ? 'result' : undefined;
+    return {
+      text,
+      numbers: distinct,
+      atoms: keepNeeded(atoms).slice(0, mostAtoms),
+      isLiteral:
+        wholeName.test(text) ||
+        (atoms.length > 0 && atoms.every((atom) => isOptional(atom) && atom.kind === 'word' && isHan(atom.text))),
+      asksHowMany: asksHowMany.test(simplified.trim()),
+      asksForNew: asksForNew.test(typed),
+      asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
+      maybePinyin,
+    };
   };
+  const digits = numbers.filter(({ text }) => !isHan(text));
+  const query = understand(numbers);
+  return digits.length === numbers.length ? query : { ...query, asWords: understand(digits) };
 }
 
 /** Takes the numbers of tones out of pinyin: shi2 lao3 ren2. */
@@ -101,7 +113,7 @@ function splitScripts(text: string): string[] {
 
 /** Where nothing but question words was typed, they are what is searched for. */
 function keepNeeded(atoms: readonly Atom[]): Atom[] {
-  const isNeeded = atoms.some((atom) => !(atom.kind === 'word' && atom.isOptional));
+  const isNeeded = atoms.some((atom) => !isOptional(atom));
   return isNeeded ? [...atoms] : atoms.map((atom) => (atom.kind === 'word' ? { ...atom, isOptional: false } : atom));
 }
 

@@ -28,7 +28,7 @@ export const points = {
   aboutness: 12,
   /** The query is what a figure of the sentence measures. */
   measured: 4,
-  /** The same where the query asks how many there are. */
+  /** The same where the query asks how many there are, or for what is new. */
   counted: 14,
   /** The figures are of the kind that is asked for, results or targets. */
   kindAsked: 3,

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../locales.ts';
-import { languagesOf } from './corpus.ts';
+import { languagesOf } from './languagesOf.ts';
 import type { Form, Query } from './readQuery.ts';
 
 /** Returns what the full-text index of each language is asked for: the query, and then every word and rewrite of it by itself. */

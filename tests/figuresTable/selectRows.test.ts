@@ -62,8 +62,31 @@ test.each([
   ['22.1 billion', ['ore']],
   ['221', ['ore']],
   ['22.1 million yuan', []],
+  ['22亿', []],
+  ['2.2亿元', []],
+  ['3.5亿', []],
+  ['220亿零5千万', []],
 ] as const)('%s is near what rounds to it: %j', (query, ids) => {
   const ore = row('ore', { value: 220.62e8, unit: 'CNY', bound: 'exactly', label: { zh: '矿石', en: 'Ore' } });
   const { rows: found, likeness } = selectRows([...rows, ore], { ...readView(''), q: query }, 'zh');
   expect(likeness === 'near' ? found.map(({ id }) => id) : []).toEqual(ids);
+});
+
+test.each([
+  ['900 homes', ['homes'], 'stated'],
+  ['6,700 seats', ['seats'], 'near'],
+  ['6700个', ['seats'], 'near'],
+  ['six thousand seven hundred seats', ['seats'], 'near'],
+  ['7000 seats', [], 'stated'],
+  ['6,710 seats', [], 'stated'],
+  ['910 homes', [], 'stated'],
+  ['1,000 homes', [], 'stated'],
+  ['9亿', [], 'stated'],
+  ['22亿', [], 'stated'],
+  ['350亿', [], 'stated'],
+  ['220万', ['steel'], 'same-digits'],
+] as const)('"%s" shows %j, which are %s', (query, ids, expected) => {
+  const seats = row('seats', { value: 6720, unit: 'count', bound: 'exactly', label: { zh: '座位', en: 'Seats' } });
+  const { rows: found, likeness } = selectRows([...rows, seats], { ...readView(''), q: query }, 'en');
+  expect({ ids: found.map(({ id }) => id), likeness }).toEqual({ ids, likeness: expected });
 });

@@ -92,6 +92,35 @@ test.for(['ditie', 'di tie', 'huawei', 'beijing', 'ji chang', 'fangjia', 'minzhe
 );
 
 test.for([
+  ['VR park', 'innovation/13'],
+  ['biomedicine park', 'innovation/15'],
+  ['new schools', 'wellbeing/5'],
+  ['幼儿园学位', 'wellbeing/5'],
+  ['义务教育 学位', 'wellbeing/5'],
+  ['university hospital', 'wellbeing/12'],
+] as const)('of sentences with all the words the one where they stand together comes first: %s', ([query, place]) => {
+  for (const locale of locales) expect(placesFound(query, locale)[0], locale).toBe(place);
+});
+
+test.for(['train station', 'disease index', 'station adviser', 'gas station', 'school house'])(
+  'two words of different clauses make no thing of their own: %s',
+  (query) => {
+    for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
+  },
+);
+
+test.for([
+  ['十四五', 'overview/10'],
+  ['十四五关键一年', 'overview/10'],
+  ['关键一招', 'innovation/12'],
+  ['一刻钟便民生活圈', 'growth/8'],
+  ['两个健康', 'growth/21'],
+  ['五篇大文章', 'innovation/25'],
+] as const)('a numeral that is part of a name is read as a word: %s', ([query, place]) => {
+  for (const locale of locales) expect(placesFound(query, locale)[0], locale).toBe(place);
+});
+
+test.for([
   ['上市公司', 'innovation/27', 'innovation/28'],
   ['listed companies', 'innovation/27', 'innovation/28'],
 ] as const)('%s are found, and what is none of them is not', ([query, place, other]) => {
@@ -103,4 +132,4 @@ test('every group of synonyms has a word that the report or the site holds', () 
   const groups = readSynonyms(filesOnDisk(process.cwd()));
   const unheld = groups.filter((group) => group.every((word) => firstShown(word, 'zh') === undefined));
   expect(unheld).toEqual([]);
-});
+}, 120_000);
