@@ -1,43 +1,68 @@
 import { locales, type Locale } from '../locales.ts';
-import { findNumbers, type FoundNumber } from '../quantities/index.ts';
+import { findNumbers, type FoundNumber, readQuantities, type Reading } from '../quantities/index.ts';
 import { noAnswer, type Answer, type Stretch } from './answer.ts';
 import { indexAt, type SearchedText } from './corpus.ts';
 import { answersNumber } from './nearFigures.ts';
-import { isOrdinal, isRefused, type QueryNumber } from './readNumbers.ts';
+import { otherNumber, type OtherNumber, type QueryNumber } from './readNumbers.ts';
 import { quality } from './scores.ts';
 
-/** Answers a number by the figures that state it, or by a number of the text that measures as little as itself. */
+/** Answers a number: a quantity by the figures that state it, anything else by the same in the text. */
 export function answerNumber(number: QueryNumber, text: SearchedText): Answer {
-  if (isRefused(number)) return noAnswer;
+  if (number.other) return answerOther(number.other, text);
+  const { quantity } = number;
+  if (!quantity) return noAnswer;
   const figures = text.figures.filter((figure) => answersNumber(number, figure));
-  const values = new Set(figures.length > 0 ? figures.map(({ value }) => value) : [number.value]);
-  const places = locales.flatMap((locale) =>
-    numbersOf(text, locale)
-      .filter((found) => values.has(found.value) && isRanked(number, found, text.text[locale], locale))
+  const values = new Set(figures.length > 0 ? figures.map(({ value }) => value) : [quantity.value]);
+  const places = placesIn(text, numbersOf, ({ value }) => values.has(value));
+  if (figures.length > 0) return { share: 1, quality: quality.asTyped, pieces: [places], figures };
+  // A bare number may be any that measures nothing: 34 in 第34届.
+  const isBare = quantity.unit === 'count' && quantity.counter === undefined;
+  return isBare && places.length > 0 ? { share: 1, quality: quality.plainNumber, pieces: [places] } : noAnswer;
+}
+
+/** Answers what is no quantity (第34届, February 5, "phase two") by the same, and what was refused by nothing less. */
+function answerOther(asked: OtherNumber, text: SearchedText): Answer {
+  const places = placesIn(
+    text,
+    readingsOf,
+    (reading) => reading.kind !== 'quantity' && isSame(asked, otherNumber(reading)),
+  );
+  return places.length > 0 ? { share: 1, quality: quality.plainNumber, pieces: [places] } : noAnswer;
+}
+
+function isSame(a: OtherNumber, b: OtherNumber): boolean {
+  if (a.reason !== b.reason) return false;
+  if (a.value === undefined || b.value === undefined) return a.text === b.text;
+  return a.value === b.value && (a.suffix === '' || b.suffix === '' || a.suffix === b.suffix);
+}
+
+/** Returns where the numbers of a text stand that fit. */
+function placesIn<Item extends { readonly start: number; readonly end: number }>(
+  text: SearchedText,
+  read: (text: SearchedText, locale: Locale) => readonly Item[],
+  fits: (item: Item) => boolean,
+): Stretch[] {
+  return locales.flatMap((locale) =>
+    read(text, locale)
+      .filter(fits)
       .map(({ start, end }): Stretch => {
         const { at, text: reduced } = text.skeleton[locale];
         return { locale, start: indexAt(at, start), end: Math.min(indexAt(at, end), reduced.length) };
       }),
   );
-  if (figures.length > 0) return { share: 1, quality: quality.asTyped, pieces: [places], figures };
-  // A number that measures nothing: 第34届, phase two.
-  const isPlain =
-    number.quantity === undefined || (number.quantity.unit === 'count' && number.quantity.counter === undefined);
-  return isPlain && places.length > 0 ? { share: 1, quality: quality.plainNumber, pieces: [places] } : noAnswer;
 }
 
-const knownNumbers = { zh: new WeakMap<SearchedText, FoundNumber[]>(), en: new WeakMap<SearchedText, FoundNumber[]>() };
+const numbersOf = readOnce<FoundNumber>(findNumbers);
+const readingsOf = readOnce<Reading>(readQuantities);
 
-/** Returns the numbers of a text in one language; they are read once. */
-function numbersOf(text: SearchedText, locale: Locale): FoundNumber[] {
-  const known = knownNumbers[locale].get(text) ?? findNumbers(text.text[locale], locale);
-  knownNumbers[locale].set(text, known);
-  return known;
-}
-
-/** Tells whether a number of a text that measures nothing is the one that was typed: of the same order, before the same character. */
-function isRanked({ rank }: QueryNumber, found: FoundNumber, text: string, locale: Locale): boolean {
-  if (!rank) return true;
-  const isSuffixed = rank.suffix === '' || (locale === 'zh' && text.startsWith(rank.suffix, found.end));
-  return isSuffixed && rank.isOrdinal === isOrdinal(found.text);
+/** Returns what reads a text in one language, each only once. */
+function readOnce<Item>(
+  read: (text: string, locale: Locale) => Item[],
+): (text: SearchedText, locale: Locale) => Item[] {
+  const known = { zh: new WeakMap<SearchedText, Item[]>(), en: new WeakMap<SearchedText, Item[]>() };
+  return (text, locale) => {
+    const items = known[locale].get(text) ?? read(text.text[locale], locale);
+    known[locale].set(text, items);
+    return items;
+  };
 }

@@ -1,8 +1,7 @@
 import { choosePlaces, noAnswer, type Answer, type Stretch } from './answer.ts';
 import type { Lexicon, SearchedText } from './corpus.ts';
 import { findForm } from './findWords.ts';
-import { optionalChinese } from './optionalWords.ts';
-import { formOf, type Form } from './readQuery.ts';
+import type { Run } from './readRun.ts';
 import { layingCost, quality, scattered } from './scores.ts';
 import { findWhole } from './skeleton.ts';
 
@@ -30,7 +29,6 @@ interface Step {
 /** What institutions end in: 崂山大学 or 山东大学 is a name of its own, and not a university of which a sentence on Laoshan speaks. */
 const institution =
   /(?:大学|学院|医院|公园|广场|中学|小学|银行|大厦|酒店|饭店|图书馆|博物馆|体育馆|体育场|剧院|机场|火车站|站|湖|岛|路|桥)$/;
-const longestSynonym = 14;
 /** How far two short words that make one name may stand apart: 山东…大学 with a name between them is another. */
 const widestGap = 2;
 /** How far the pieces of a run may stand apart beyond its own length. */
@@ -39,8 +37,9 @@ const widestRun = 40;
 const leastCovered = 2;
 
 /** Lays an unspaced run of Chinese on a text: in pieces of two characters at least, in synonyms, and in question words that need no answer. */
-export function answerRun(run: string, text: SearchedText, lexicon: Lexicon): Answer {
-  const whole = layRun(run, text, lexicon);
+export function answerRun(asked: Run, text: SearchedText, lexicon: Lexicon): Answer {
+  const run = asked.text;
+  const whole = layRun(asked, text, lexicon);
   const isLaid = whole.uncovered === 0 ? holdsTogether(run, whole, lexicon) : isLongQuote(run, whole);
   if (!isLaid && whole.covered < leastCovered) return noAnswer;
   const share = 1 - whole.uncovered / run.length;
@@ -52,14 +51,15 @@ export function answerRun(run: string, text: SearchedText, lexicon: Lexicon): An
 }
 
 /** Returns the cheapest laying of a run, made from its end. */
-function layRun(run: string, text: SearchedText, lexicon: Lexicon): Laying {
+function layRun(asked: Run, text: SearchedText, lexicon: Lexicon): Laying {
+  const run = asked.text;
   let after: Laying = { cost: 0, uncovered: 0, quality: 0, pieces: [], words: [], covered: 0 };
   const done: Laying[] = [];
   done[run.length] = after;
   const isName = /^崂山区?..?.?$/.test(run) && institution.test(run);
   for (let start = run.length - 1; start >= 0; start -= 1) {
     let best: Laying | undefined;
-    for (const step of stepsFrom(run, start, { text, lexicon, isName })) {
+    for (const step of stepsFrom(asked, start, { text, lexicon, isName })) {
       const rest = done[start + step.length];
       if (rest && rest.cost + step.cost < (best?.cost ?? Infinity)) best = take(step, rest, run.slice(start));
     }
@@ -88,50 +88,33 @@ interface Ground {
 }
 
 /** Yields what may answer the beginning of what is left of a run. */
-function* stepsFrom(run: string, start: number, { text, lexicon, isName }: Ground): Generator<Step> {
+function* stepsFrom(
+  { text: run, questionWords, synonyms }: Run,
+  start: number,
+  { text, lexicon, isName }: Ground,
+): Generator<Step> {
   const printed = text.skeleton.zh.text;
   yield { length: 1, cost: layingCost.unanswered, uncovered: 1 };
-  if (!isName) {
-    for (const word of optionalChinese) {
-      if (!run.startsWith(word, start)) continue;
-      const isThere = printed.includes(word);
-      const cost = isThere ? layingCost.presentQuestionWord : layingCost.questionWord;
-      yield { length: word.length, cost, quality: isThere ? 0.9 : 0.5 };
-    }
+  for (const word of isName ? [] : (questionWords[start] ?? [])) {
+    const isThere = printed.includes(word);
+    const cost = isThere ? layingCost.presentQuestionWord : layingCost.questionWord;
+    yield { length: word.length, cost, quality: isThere ? quality.questionWord : quality.absentQuestionWord };
   }
-  let mayBeLiteral = true;
-  for (let length = 2; start + length <= run.length && (mayBeLiteral || length <= longestSynonym); length += 1) {
+  for (let length = 2; start + length <= run.length; length += 1) {
     const piece = run.slice(start, start + length);
     // What holds a piece that is not there is not there either.
-    mayBeLiteral &&= printed.includes(piece) || text.labels.includes(piece);
-    const places = mayBeLiteral ? findForm({ kind: 'han', text: piece, quality: quality.asTyped }, text, lexicon) : [];
-    if (places.length > 0) {
-      yield { length, cost: layingCost.literal, quality: quality.asTyped, places };
-      continue;
-    }
-    if (mayBeLiteral && length > 2 && findWhole(text.labels, piece).length > 0)
+    if (!printed.includes(piece) && !text.labels.includes(piece)) break;
+    const places = findForm({ kind: 'han', text: piece, quality: quality.asTyped }, text, lexicon);
+    if (places.length > 0) yield { length, cost: layingCost.literal, quality: quality.asTyped, places };
+    else if (length > 2 && findWhole(text.labels, piece).length > 0)
       yield { length, cost: layingCost.inLabel, quality: quality.inLabel };
-    if (length > longestSynonym) continue;
-    for (const form of synonymForms(piece, lexicon)) {
-      const others = findForm(form, text, lexicon);
-      if (others.length > 0) yield { length, cost: layingCost.synonym, quality: form.quality, places: others };
+  }
+  for (const { length, forms } of synonyms[start] ?? []) {
+    for (const form of forms) {
+      const places = findForm(form, text, lexicon);
+      if (places.length > 0) yield { length, cost: layingCost.synonym, quality: form.quality, places };
     }
   }
-}
-
-const knownForms = new WeakMap<Lexicon, Map<string, readonly Form[]>>();
-
-/** Returns the other words of a word's groups as forms; they are made once. */
-function synonymForms(piece: string, lexicon: Lexicon): readonly Form[] {
-  const synonyms = lexicon.synonyms.get(piece);
-  if (!synonyms) return [];
-  const known = knownForms.get(lexicon) ?? new Map<string, readonly Form[]>();
-  knownForms.set(lexicon, known);
-  const forms =
-    known.get(piece) ??
-    synonyms.filter((synonym) => synonym !== piece).map((synonym) => formOf(synonym, quality.synonym));
-  known.set(piece, forms);
-  return forms;
 }
 
 /** A long quotation may differ from the print in a character or two. */

@@ -1,7 +1,7 @@
 import { locales } from '../locales.ts';
 import { noAnswer, type Answer, type Stretch } from './answer.ts';
 import type { Lexicon, SearchedText } from './corpus.ts';
-import type { Form } from './readQuery.ts';
+import type { Form } from './form.ts';
 import { quality } from './scores.ts';
 import { findWhole } from './skeleton.ts';
 

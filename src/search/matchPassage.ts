@@ -1,4 +1,3 @@
-import { locales } from '../locales.ts';
 import type { Unit } from '../quantities/index.ts';
 import { choosePlaces, type Answer, type Stretch } from './answer.ts';
 import { answerNumber } from './answerNumber.ts';
@@ -6,7 +5,6 @@ import { answerRun } from './answerRun.ts';
 import type { Corpus, Passage, PlacedFigure, SearchedText } from './corpus.ts';
 import { answerWord, findLiteral } from './findWords.ts';
 import { namesOtherFigure } from './namesOtherFigure.ts';
-import { isRefused } from './readNumbers.ts';
 import { isOptional, type Atom, type Query } from './readQuery.ts';
 import { scoreLiteral, scoreParts } from './scorePassage.ts';
 
@@ -35,9 +33,11 @@ export function matchPassage<Text extends SearchedText>(
   passage: Text,
   known: Known,
 ): PassageMatch<Text> | undefined {
-  const literal = hasRefusedAsTyped(query, passage) ? findLiteral(query.text, passage, known.lexicon) : [];
-  const isLiteral = literal.length > 0;
   const answers = query.atoms.map((atom) => answerAtom(atom, passage, known));
+  // Letters and digits alone do not tell -8.2% from 8.2%, nor $22 from 22.
+  const saysNumbers = answers.every(({ share }, index) => query.atoms[index]?.kind !== 'number' || share === 1);
+  const literal = saysNumbers ? findLiteral(query.text, passage, known.lexicon) : [];
+  const isLiteral = literal.length > 0;
   const needed = answers.filter((_, index) => !isOptional(query.atoms[index]));
   const share = meanOf(needed.map((answer) => answer.share));
   if (!isLiteral && share === 0) return undefined;
@@ -57,11 +57,6 @@ export function matchPassage<Text extends SearchedText>(
   };
 }
 
-/** A text without its signs is another where a number was refused: -8.2% is not 8.2%. */
-function hasRefusedAsTyped({ numbers }: Query, { text }: SearchedText): boolean {
-  return numbers.every((number) => !isRefused(number) || locales.some((locale) => text[locale].includes(number.text)));
-}
-
 function answerAtom(atom: Atom, text: SearchedText, { lexicon }: Known): Answer {
   switch (atom.kind) {
     case 'number':
@@ -69,7 +64,7 @@ function answerAtom(atom: Atom, text: SearchedText, { lexicon }: Known): Answer 
     case 'word':
       return answerWord(atom.forms, text, lexicon);
     case 'run':
-      return answerRun(atom.text, text, lexicon);
+      return answerRun(atom, text, lexicon);
   }
 }
 

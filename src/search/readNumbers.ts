@@ -5,6 +5,7 @@ import {
   type ParsedQuantity,
   type Quantity,
   type Reading,
+  type Refusal,
 } from '../quantities/index.ts';
 
 /** A number in a query, read whole: a quantity, a number that counts nothing (第34届, 2024), or one that nothing answers (-8.2%, €4亿). */
@@ -13,15 +14,23 @@ export interface QueryNumber {
   readonly end: number;
   /** As it was typed. */
   readonly text: string;
-  /** The number with its scale: 220亿 is 22,000,000,000. NaN where it was refused. */
-  readonly value: number;
   readonly quantity?: ParsedQuantity;
+  /** What it is instead of a quantity: only the same in a text answers it. */
+  readonly other?: OtherNumber;
   /** True where a value will do that rounds to it. */
   readonly isNear?: boolean;
-  /** Of a number that measures nothing: whether it says an order, and the character that it belongs to: 届 of 第34届. */
-  readonly rank?: { readonly isOrdinal: boolean; readonly suffix: string };
   /** The digits as they would be printed in either language: 22,000,000,000 as 220 (亿) and as 22 (billion). */
   readonly digits: ReadonlySet<string>;
+}
+
+/** A number that is no quantity: a place in an order, a date, a name (34 in 第34届), or one that was refused (-8.2%, €4亿). */
+export interface OtherNumber {
+  readonly reason: Refusal | 'range';
+  /** Of orders, dates and names. */
+  readonly value: number | undefined;
+  /** What it belongs to in Chinese (届 of 第34届); empty where nothing says so. */
+  readonly suffix: string;
+  readonly text: string;
 }
 
 /** What is typed beyond this many characters is not read. */
@@ -49,10 +58,13 @@ const tidied: readonly (readonly [RegExp, string])[] = [
   [/\bren ?min ?bi\b/gi, 'renminbi'],
   [/\bquarter of an hour\b|\bquarter[- ]hour\b/gi, '15 minutes'],
   [/(\d)p\b/g, '$1P'],
+  [/(\d[万亿]?)平(?![方米均])/g, '$1平方米'],
   // Spaces inside a number.
   [new RegExp(`(\\d) +(?=${chineseScale}|%)`, 'g'), '$1'],
   [new RegExp(`(${chineseScale}) +(?=[元美亩人平])`, 'g'), '$1'],
   [/(\p{Script=Han}) +(?=\d)/gu, '$1'],
+  // An abbreviation is no unit: 1150亿GDP.
+  [new RegExp(`(${chineseScale})(?=[A-Z]{2})`, 'g'), '$1 '],
   // Counters that are the beginning of the word after them.
   [/(\d)(?=项目)/g, '$1个'],
   [/(\d个)(?=人才)/g, '$1 '],
@@ -87,30 +99,22 @@ export function readNumbers(query: string): QueryNumber[] {
 
 function numberOf(reading: Reading): QueryNumber {
   const { start, end, text } = reading;
-  if (reading.kind === 'quantity') {
-    const { quantity } = reading;
-    return { start, end, text, value: quantity.value, quantity, digits: digitsOf(quantity) };
-  }
-  const value = reading.kind === 'refused' ? reading.value : undefined;
-  if (value === undefined) return { start, end, text, value: Number.NaN, digits: new Set() };
-  const suffix = /[届次号期批中月日]$/.exec(text)?.[0] ?? '';
-  const rank = { isOrdinal: isOrdinal(text.slice(0, text.length - suffix.length)), suffix };
-  return { start, end, text, value, rank, digits: new Set() };
+  if (reading.kind !== 'quantity') return { start, end, text, other: otherNumber(reading), digits: new Set() };
+  const { quantity } = reading;
+  return { start, end, text, quantity, digits: digitsOf(quantity) };
 }
 
-/** Tells whether a number can be answered by nothing but the same words. */
-export function isRefused({ quantity, rank }: QueryNumber): boolean {
-  return quantity === undefined && rank === undefined;
+/** Returns what a number is that was not read as a quantity. */
+export function otherNumber(reading: Exclude<Reading, { kind: 'quantity' }>): OtherNumber {
+  const { text } = reading;
+  const suffix = /[届次号期批中月日]$/.exec(text)?.[0] ?? '';
+  if (reading.kind === 'range') return { reason: 'range', value: undefined, suffix, text };
+  return { reason: reading.reason, value: reading.value, suffix, text };
 }
 
 /** Returns each number once. */
 export function withoutRepeats(numbers: readonly QueryNumber[]): QueryNumber[] {
   return [...new Map(numbers.map((number) => [number.text, number])).values()];
-}
-
-/** Tells whether a number says an order: 第34, 34th, "fifth". */
-export function isOrdinal(text: string): boolean {
-  return /^第|(?:st|nd|rd|th)$/i.test(text);
 }
 
 /** Returns the digits that a quantity is printed with in the languages asked for, without grouping. */

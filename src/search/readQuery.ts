@@ -1,22 +1,19 @@
 import { synonymKey, wordsOf, type Lexicon, type Word } from './corpus.ts';
+import { formOf, type Form } from './form.ts';
 import { cutOut } from './matchFigures.ts';
 import { isMisspellingOf } from './misspelling.ts';
 import { isOptionalWord, optionalChinese } from './optionalWords.ts';
 import { longestQuery, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
+import { readRun, type Run } from './readRun.ts';
 import { quality } from './scores.ts';
 import { reduceText } from './skeleton.ts';
-
-/** One way in which a part of a query may stand in a sentence: Chinese characters, or English words in this order. */
-export type Form =
-  | { readonly kind: 'han'; readonly text: string; readonly quality: number }
-  | { readonly kind: 'words'; readonly stems: readonly string[]; readonly quality: number };
 
 /** A part of a query that a result must answer. */
 export type Atom =
   | { readonly kind: 'number'; readonly number: QueryNumber }
   | { readonly kind: 'word'; readonly text: string; readonly forms: readonly Form[]; readonly isOptional: boolean }
   /** Unspaced Chinese, to be laid on a sentence piece by piece. */
-  | { readonly kind: 'run'; readonly text: string };
+  | ({ readonly kind: 'run' } & Run);
 
 /** Tells whether a part of a query only puts the question. */
 export function isOptional(atom: Atom | undefined): boolean {
@@ -39,7 +36,7 @@ export interface Query {
   readonly asksFor: 'result' | 'target' | undefined;
   /** Runs of Latin words that may be pinyin: some stand nowhere in the report, or all look like syllables. */
   readonly maybePinyin: readonly string[];
-  /** The same with its Chinese numerals read as words, for names: 十四五, 一刻钟, 关键一年. */
+  /** The same with what is not written in digits read as words, for names: 十四五, 关键一年, 14th Five-Year Plan. */
   readonly asWords?: Query;
 }
 
@@ -74,11 +71,11 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
     const maybePinyin: string[] = [];
     const distinct = withoutRepeats(counted);
     const atoms: Atom[] = distinct
-      .filter(({ quantity, value }) => quantity !== undefined || !lexicon.years.includes(value))
+      .filter(({ other }) => other?.value === undefined || !lexicon.years.includes(other.value))
       .map((number): Atom => ({ kind: 'number', number }));
     for (const part of splitScripts(cutOut(tidy, counted))) {
       const reduced = reduceText(part).text;
-      if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced));
+      if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced, lexicon));
       else atoms.push(...readLatin(reduced, lexicon, pinyin, maybePinyin));
     }
     const { text } = reduceText(simplified);
@@ -96,9 +93,9 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
       maybePinyin,
     };
   };
-  const digits = numbers.filter(({ text }) => !isHan(text));
   const query = understand(numbers);
-  return digits.length === numbers.length ? query : { ...query, asWords: understand(digits) };
+  const counted = numbers.filter(({ text }) => /\d/.test(text) && !/^\d+(?:st|nd|rd|th)$/i.test(text));
+  return counted.length === numbers.length ? query : { ...query, asWords: understand(counted) };
 }
 
 /** Takes the numbers of tones out of pinyin: shi2 lao3 ren2. */
@@ -121,10 +118,10 @@ function isHan(text: string): boolean {
   return /^\p{Script=Han}+$/u.test(text);
 }
 
-function readHan(text: string): Atom[] {
+function readHan(text: string, lexicon: Lexicon): Atom[] {
   if (text === '') return [];
   const words = splitQuestion(text);
-  if (!words) return [{ kind: 'run', text: text.slice(0, longestRun) }];
+  if (!words) return [{ kind: 'run', ...readRun(text.slice(0, longestRun), lexicon) }];
   return words.map((word): Atom => {
     return {
       kind: 'word',
@@ -247,12 +244,6 @@ function formsOfGuess({ stem, isSlip }: Guess, lexicon: Lexicon): Form[] {
 /** Tells whether what was typed is the beginning of a word: five letters of it, or four of a long one. */
 function isHalfOf(typed: string, word: string): boolean {
   return word.startsWith(typed) && (typed.length >= 5 || (typed.length === 4 && word.length >= 7));
-}
-
-/** Returns a reduced word or phrase as a form. */
-export function formOf(reduced: string, worth: number): Form {
-  if (/\p{Script=Han}/u.test(reduced)) return { kind: 'han', text: reduced, quality: worth };
-  return { kind: 'words', stems: wordsOf(reduced).map(({ stem }) => stem), quality: worth };
 }
 
 function hanForm(worth: number): (text: string) => Form {

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../locales.ts';
 import { languagesOf } from './languagesOf.ts';
-import type { Form, Query } from './readQuery.ts';
+import type { Form } from './form.ts';
+import type { Query } from './readQuery.ts';
 
 /** Returns what the full-text index of each language is asked for: the query, and then every word and rewrite of it by itself. */
 export function termsOf({ text, atoms, numbers }: Query): Record<Locale, string[]> {

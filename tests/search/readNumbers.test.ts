@@ -16,7 +16,7 @@ test.for([
 
 test.for(['34届啤酒节', '三十四届啤酒节', '第34届啤酒节'])('%s speaks of the thirty-fourth', (query) => {
   const [number] = readNumbers(tidyNumbers(query));
-  expect(number).toMatchObject({ value: 34, rank: { isOrdinal: true, suffix: '届' } });
+  expect(number).toMatchObject({ other: { reason: 'ordinal', value: 34, suffix: '届' } });
 });
 
 test.for([
