@@ -246,7 +246,10 @@ function drawNumber(number: NumberFinding, finding: Finding, context: Context): 
   return [
     element('b', '', [number.text.trim()]),
     ' ',
-    element('span', `number-verdict ${number.verdict}`, [`${signs[number.verdict]} ${state}`]),
+    element('span', `number-verdict ${number.verdict}`, [
+      element('span', 'sign', [signs[number.verdict]]),
+      ` ${state}`,
+    ]),
     ...(instead ? fillQuotes(strings.numberReport, instead, finding.locale ?? languageOf(instead.report)) : []),
     ' ',
     ...joined([...figures, ...places], locale),

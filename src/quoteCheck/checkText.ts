@@ -86,11 +86,22 @@ function* clausesIfBetter(
 }
 
 function* checkClauses(stretch: Piece, corpus: Corpus): Generator<Finding, void, undefined> {
-  const clauses = splitClauses(stretch.paste, stretch).map((span) => cutPiece(stretch, span, true));
-  if (clauses.length === 1) {
-    yield* absentTogether([stretch], corpus);
-    return;
-  }
+  const clauses = joinFrames(splitClauses(stretch.paste, stretch).map((span) => cutPiece(stretch, span, true)));
+  const findings = clauses.length > 1 ? [...checkSingleClauses(clauses, corpus)] : [];
+  if (findings.some(({ verdict }) => verdict !== 'not-in-report')) yield* findings;
+  else yield* absentTogether([stretch], corpus);
+}
+
+/** "This year," says nothing by itself and goes with the clause behind it. */
+function joinFrames(clauses: readonly Piece[]): Piece[] {
+  return clauses.reduceRight<Piece[]>((joined, clause) => {
+    const [next, ...others] = joined;
+    const isFrame = clause.tokens.every(({ frame }) => frame !== undefined);
+    return next && isFrame ? [joinPieces([clause, next]), ...others] : [clause, ...joined];
+  }, []);
+}
+
+function* checkSingleClauses(clauses: readonly Piece[], corpus: Corpus): Generator<Finding, void, undefined> {
   for (const { pieces, finding } of literalRuns(clauses, corpus, leastClauseTokens)) {
     if (finding) yield finding;
     else yield* checkForeignClauses(pieces, corpus);

@@ -50,10 +50,13 @@ function judgeInPlace(
   if (!range) return 'needs no word';
 
   const inFigure = steps.filter((each) => isIn(range, each));
-  if (hasForeignSign(number, piece, steps, at) || inFigure.some((each) => isUnitChanged(each, piece, stream.tokens))) {
+  if (hasForeignSign(number, piece, steps) || inFigure.some((each) => isUnitChanged(each, piece, stream.tokens))) {
     return instead('altered');
   }
-  const isLiteral = [...statement, ...inFigure].every(({ isEqual }) => isEqual) && number.end <= piece.end;
+  const isLiteral =
+    [...statement, ...inFigure].every(({ isEqual }) => isEqual) &&
+    piece.start <= number.start &&
+    number.end <= piece.end;
   const comparison = isLiteral ? 'same' : compareWith(own, number);
   if (comparison === 'other-bound') return instead('other-bound');
   if (comparison !== 'same') return instead('altered');
@@ -73,11 +76,13 @@ function compareWith(own: ReportNumber | undefined, { reading }: PastedNumber): 
 }
 
 /** A sign that the report has not, and that was not read as a bound or a currency, was put right before or behind the number. */
-function hasForeignSign({ reading }: PastedNumber, { tokens }: Piece, steps: readonly Step[], index: number): boolean {
-  return [steps[index - 1], steps[index + 1], steps[index + 2]].some((step) => {
-    const token = step?.isEqual === false ? tokens[step.pasted ?? -1] : undefined;
-    const isRead = token && reading.kind === 'quantity' && reading.start <= token.start && token.end <= reading.end;
-    return token !== undefined && isSign(token) && !isRead;
+function hasForeignSign({ index, reading }: PastedNumber, { paste, tokens }: Piece, steps: readonly Step[]): boolean {
+  return [index - 1, index + 1, index + 2].some((at) => {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token || !isSign(token)) return false;
+    const isRead = reading.kind === 'quantity' && reading.start <= token.start && token.end <= reading.end;
+    const isOfNext = at > index && before !== undefined && /\S/.test(paste.slice(before.end, token.start));
+    return !isRead && !isOfNext && steps.some(({ pasted, isEqual }) => pasted === at && !isEqual);
   });
 }
 

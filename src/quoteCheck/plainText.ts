@@ -28,7 +28,7 @@ const listMark = new RegExp(
 const dashBeforeNumber = /^ ?[-–—] (?=\d)/gm;
 const dashAtLineStart = /^ ?[-–—] /gm;
 /** [1], ①, ¹ right after a word or a number, but not the ² of m². */
-const footnoteMark = /([^\s([（【m米])(?:\[\d{1,3}\]|【\d{1,3}】|[①-⑳]|[⁰¹²³⁴-⁹])+/g;
+const footnoteMark = /([^\s([（【m米]) ?(?:\[\d{1,3}\]|【\d{1,3}】|[①-⑳]|[⁰¹²³⁴-⁹])+/g;
 /** The same where copying has made plain digits of it: "points.1 The", right behind the end of a sentence. */
 const footnoteDigits = /(\D[.。！？!?][”’"』」）)]*)\d{1,2}(?![\d.,%％‰℃°]|\s?\p{Script=Han})(?=\s|$)/gu;
 const hyphenAtLineEnd = /([A-Za-z]{1,30})[-‐] ?\n ?(?=([a-z]{1,30}))/g;

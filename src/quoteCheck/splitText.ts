@@ -12,7 +12,8 @@ const sentenceEnd = /[。！？!?…■]+[”’"』」）)]*|\.[”’")]*(?=\s
 /** A full stop that ends an abbreviation, not a sentence: No. 1, approx. 20, U.S. dollars. */
 const abbreviation = /(?:^|[\s(“"])(?:No|Nos|approx|ca|vs|Mr|Mrs|Ms|Dr|Prof|St|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$/;
 const lineEnd = /\n/g;
-const clauseEnd = /[；;，,：:、（）()—\n]+(?!\d)/g;
+/** A single dash between numbers joins them. */
+const clauseEnd = /[；;，,：:、（）()\n]+(?!\d)|——+|—(?![\d一二三四五六七八九十百千万亿两])/g;
 
 /** Cuts a text into sentences; a line break within a sentence leaves it whole, an empty line ends it. */
 export function splitSentences(text: string): Span[] {
