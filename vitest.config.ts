@@ -28,7 +28,7 @@ export default defineConfig({
         // What is laid out, once more with other letters than those of `site`.
         test: {
           name: 'fonts',
-          include: ['tests/site/{adaptation,charts,layout}.test.ts'],
+          include: ['tests/site/{adaptation,chartLines,charts,layout,sharePictures}.test.ts'],
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

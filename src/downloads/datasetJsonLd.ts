@@ -1,4 +1,6 @@
+import type { Dataset } from 'schema-dts';
 import { languageTags, type Locale } from '../locales.ts';
+import type { Described } from '../metadata/structuredData.ts';
 import type { Origin } from '../schemas/origin.ts';
 import { dataFiles, datasetFiles } from './dataFiles.ts';
 import type { Provenance } from './provenance.ts';
@@ -9,11 +11,10 @@ export function datasetJsonLd(
   { authors }: Pick<Origin, 'authors'>,
   page: { readonly locale: Locale; readonly name: string; readonly description: string; readonly address: string },
   addressOf: (file: string) => string,
-): object {
+): Described<Dataset> {
   const { title, license, version, issued, year } = provenance;
   const { locale, name, description, address } = page;
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     name,
     description,

@@ -1,3 +1,6 @@
+import type { BreadcrumbList } from 'schema-dts';
+import type { Described } from './structuredData.ts';
+
 /** One step on the way to a page. */
 export interface Step {
   readonly name: string;
@@ -6,7 +9,7 @@ export interface Step {
 }
 
 /** Returns the way from the front page to a page as a schema.org BreadcrumbList. */
-export function breadcrumbList(steps: readonly Step[]): object {
+export function breadcrumbList(steps: readonly Step[]): Described<BreadcrumbList> {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, address }, index) => ({

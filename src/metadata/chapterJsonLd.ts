@@ -1,13 +1,15 @@
+import type { Chapter } from 'schema-dts';
 import { plainTitle } from '../chapters/chapter.ts';
 import { languageTags, type Locale } from '../locales.ts';
 import type { ChapterHead } from '../schemas/chapter.ts';
+import type { Described } from './structuredData.ts';
 
 /** Returns a chapter as a schema.org Chapter, a part of the report whose address is given. */
 export function chapterJsonLd(
   { title, summary }: ChapterHead,
   locale: Locale,
   addresses: { readonly chapter: string; readonly report: string },
-): object {
+): Described<Chapter> {
   return {
     '@type': 'Chapter',
     name: plainTitle(title),

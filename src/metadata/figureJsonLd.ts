@@ -1,6 +1,8 @@
+import type { QuantitativeValue } from 'schema-dts';
 import type { Locale } from '../locales.ts';
 import type { Bound } from '../quantities/index.ts';
 import type { Figure } from '../report/report.ts';
+import type { Described } from './structuredData.ts';
 
 /** What a bound says of the stated value: its lowest, its highest or the value itself. */
 const propertyOf: Record<Bound, 'value' | 'minValue' | 'maxValue'> = {
@@ -17,7 +19,7 @@ export function figureJsonLd(
   { id, value, unit, bound, counter, label, quote }: Figure,
   locale: Locale,
   address: string,
-): object {
+): Described<QuantitativeValue> {
   return {
     '@type': 'QuantitativeValue',
     identifier: id,

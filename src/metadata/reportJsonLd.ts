@@ -1,8 +1,10 @@
+import type { Report as ReportThing } from 'schema-dts';
 import { plainTitle } from '../chapters/chapter.ts';
 import { languageTags, type Locale } from '../locales.ts';
 import type { Report } from '../report/report.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
+import type { Described } from './structuredData.ts';
 
 /** What the edition says of itself, and where it stands. */
 export interface ReportPage {
@@ -18,7 +20,7 @@ export function reportJsonLd(
   { origin, chapters }: Pick<Report, 'origin' | 'chapters'>,
   { version, issued }: Pick<Edition, 'version' | 'issued'>,
   { locale, name, description, address, addressOfChapter }: ReportPage,
-): object {
+): Described<ReportThing> {
   return {
     '@type': 'Report',
     '@id': address,

@@ -23,6 +23,7 @@ export function listSharePictures(
     figures.slice(0, numbersInRow).map((figure) => ({
       ...figureParts(figure, locale),
       kind: figure.kind,
+      kindName: t(`note.kind.${figure.kind}`),
       label: shortLabel(figure, report.year, locale),
     }));
   const front = t('front.kicker', { session: sessionMonth(report.origin, locale) });
@@ -36,7 +37,14 @@ export function listSharePictures(
   const figures = report.figures.map((figure) => ({
     name: `figure-${figure.id}`,
     kicker: `${t(`note.kind.${figure.kind}`)} · ${chapterName(report, figure, locale)}`,
-    numbers: [{ ...figureParts(figure, locale), kind: figure.kind, label: figure.label[locale] }],
+    numbers: [
+      {
+        ...figureParts(figure, locale),
+        kind: figure.kind,
+        kindName: t(`note.kind.${figure.kind}`),
+        label: figure.label[locale],
+      },
+    ],
   }));
   const results = report.figures.filter(({ chapter, kind }) => chapter === 'overview' && kind === 'result');
   const pages = (

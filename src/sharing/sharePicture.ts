@@ -4,6 +4,8 @@ import type { Figure } from '../report/report.ts';
 /** A number as a share picture shows it. */
 export interface SharedNumber extends FigureParts {
   readonly kind: Figure['kind'];
+  /** The kind in words, with its year: a target is not to be taken for a result. */
+  readonly kindName: string;
   /** What is measured. */
   readonly label: string;
 }
@@ -17,7 +19,7 @@ export interface SharePicture {
   /** Left out where one number is the picture. */
   readonly title?: string;
   readonly text?: string;
-  /** One number fills the picture; up to three stand in a row below a title. */
+  /** One number fills the picture; up to three stand in a row below a title, as many as there is room for. */
   readonly numbers: readonly SharedNumber[];
 }
 

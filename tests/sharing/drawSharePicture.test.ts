@@ -19,7 +19,9 @@ const words = { site: 'Site', unofficial: 'Unofficial' };
 const invented: SharePicture = {
   name: 'invented',
   kicker: 'Target',
-  numbers: [{ sign: '≥', number: '22', unit: 'billion yuan', kind: 'target', label: 'Scale & size' }],
+  numbers: [
+    { sign: '≥', number: '22', unit: 'billion yuan', kind: 'target', kindName: '2024 target', label: 'Scale & size' },
+  ],
 };
 
 describe.each(locales)('share pictures in %s', (locale) => {
@@ -53,5 +55,22 @@ test('drawSharePicture(picture) shows sign, number and unit in the colour of the
 
 test('drawSharePicture(picture) refuses words that would run over the foot', () => {
   const text = 'far too long a text for a picture '.repeat(40);
-  expect(() => drawSharePicture({ ...invented, title: 'Title', text }, 'wide', words, '')).toThrow(/invented/);
+  expect(() => drawSharePicture({ ...invented, title: 'Title', kicker: text }, 'wide', words, '')).toThrow(/invented/);
+});
+
+test('a number in a row says of which kind it is', () => {
+  const row = { ...invented, title: 'Title', text: 'Text' };
+  expect(drawSharePicture(row, 'wide', words, '')).toContain('>2024 target</text>');
+});
+
+test('drawSharePicture(picture) leaves numbers out, then the text, rather than let one lie upon another', () => {
+  const label = 'what takes a great many words to say, so that it stands in many lines below its number '.repeat(2);
+  const [number] = invented.numbers;
+  const numbers = [1, 2, 3].flatMap(() => (number ? [{ ...number, label }] : []));
+  const text = 'A text of a few lines, which is long enough to fill the room that is left above the numbers. '.repeat(
+    2,
+  );
+  const svg = drawSharePicture({ ...invented, title: 'Title', text, numbers }, 'wide', words, '');
+  expect(svg.match(/class="number"/g)).toHaveLength(1);
+  expect(svg).toContain('>A text');
 });

@@ -112,6 +112,18 @@ describe('a page that is shared', () => {
     }
   });
 
+  test('at the bilingual cover says so in both languages, with a picture', () => {
+    const cover = builtPages.find(({ path }) => path === '/');
+    if (!cover) throw new Error('there is no cover');
+    expect(pathOf(metaOf(cover, 'og:url')[0] ?? '')).toBe('/');
+    expect(metaOf(cover, 'og:title')).toEqual([expect.stringMatching(/崂山.*Laoshan/)]);
+    expect(metaOf(cover, 'og:description')).toEqual([expect.stringMatching(/\p{Script=Han}.*[a-z]{3}/u)]);
+    expect(metaOf(cover, 'og:image').map(pathOf)).toEqual([
+      '/share/2024/front.zh.wide.png',
+      '/share/2024/front.zh.square.png',
+    ]);
+  });
+
   test('has a wide and a square picture of its language, in the sizes it says', async ({ task }) => {
     const pictures = new Set<string>();
     for (const page of localized) {
