@@ -10,7 +10,7 @@ import { drawPicture } from './drawPicture.ts';
 import { fillFinding } from './finding.ts';
 import { chartNamed, getCharts } from './getCharts.ts';
 import { drawChart } from './index.ts';
-import { wideCanvas } from './parts/canvas.ts';
+import { wideCanvas, type Canvas } from './parts/canvas.ts';
 import { resolveStyles } from './resolveStyles.ts';
 
 /** A picture of one chart in one language, as a route of the site. */
@@ -33,12 +33,12 @@ export function chartAddress(year: number, chart: string, locale: Locale): strin
   return absoluteUrl(`${page}#chart-${chart}`);
 }
 
-/** Returns a chart as SVG text that stands alone. */
-export function getPicture(year: number, id: string, locale: Locale): string {
+/** Returns a chart as SVG text that stands alone, laid out for the width of a page or of a phone. */
+export function getPicture(year: number, id: string, locale: Locale, canvas: Canvas = wideCanvas): string {
   const report = getReport(year);
   const chart = chartNamed(year, id);
   const t = translator(locale, year);
-  const drawing = drawChart(chart, report, wideCanvas, {
+  const drawing = drawChart(chart, report, canvas, {
     locale,
     t,
     hrefOf: (figure) => absoluteUrl(figurePath(locale, report.year, figure.id)),
@@ -50,5 +50,5 @@ export function getPicture(year: number, id: string, locale: Locale): string {
     notes: [...(chart.note ? [chart.note[locale]] : []), t('chart.source')],
     address: chartAddress(year, id, locale),
   };
-  return drawPicture(drawing, wideCanvas, words, resolveStyles(drawingStyles, tokens, locale), locale).text;
+  return drawPicture(drawing, canvas, words, resolveStyles(drawingStyles, tokens, locale), locale).text;
 }

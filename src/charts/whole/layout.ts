@@ -10,10 +10,17 @@ export interface PlacedWhole {
   readonly height: number;
   readonly parts: readonly PlacedRow[];
   readonly whole: PlacedRow;
-  /** Fine lines from the end of one part to the beginning of the next, and from the last to the whole; none between inferred parts. */
-  readonly steps: readonly { readonly x: number; readonly from: number; readonly to: number }[];
-  /** The places of words that a line may cross, to be kept clear. */
-  readonly words: readonly Box[];
+  /**
+   * Fine lines from the end of one part to the beginning of the next, and from the last to the whole; none between inferred
+   * parts, and none that would run through words.
+   */
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -35,19 +42,24 @@ export function layoutWhole(parts: readonly ChartItem[], whole: ChartItem, { wid
   const [wholeRow] = layoutRows([whole], scale, () => 0, bottomOf(rows, 0) + 6, width);
   if (!wholeRow) throw new Error('a chart of parts has a whole');
   const below = [...rows.slice(1), wholeRow];
+  const words = below.flatMap(placesOfWords);
   const steps = areInferred
     ? []
-    : rows.map(({ bar }, index) => ({
+    : rows.map(({ bar }, index): Step => ({
         x: bar ? bar.x + bar.width : 0,
         from: bar ? bar.y + bar.height : 0,
         to: below[index]?.bar?.y ?? 0,
       }));
-  const words = areInferred ? [] : below.flatMap(placesOfWords);
-  return { height: bottomOf([wholeRow], 0), parts: rows, whole: wholeRow, steps, words };
+  const clear = steps.filter((step) => !words.some((box) => crosses(step, box)));
+  return { height: bottomOf([wholeRow], 0), parts: rows, whole: wholeRow, steps: clear };
 }
 
 /** Room in px around words that no line enters. */
 const clearance = 5;
+
+function crosses({ x, from, to }: Step, box: Box): boolean {
+  return x > box.x && x < box.x + box.width && from < box.y + box.height && to > box.y;
+}
 
 function placesOfWords({ label, value }: PlacedRow): Box[] {
   const placeOf = ({ x, y }: PlacedText, width: number, size: number): Box => ({
