@@ -12,14 +12,16 @@ export interface CitationMeta {
 /** Returns what Zotero and its like read in a page's head: Highwire's `citation_*` names and Dublin Core. */
 export function citationMeta(
   work: Work,
-  page: { readonly title: string; readonly address: string; readonly locale: Locale },
+  page: { readonly title: string; readonly address: string; readonly locale: Locale; readonly isPart: boolean },
   license: Edition['license'],
 ): CitationMeta[] {
-  const { title, address, locale } = page;
+  const { title, address, locale, isPart } = page;
   const authors = work.authors.map((author) => author[locale]);
   const language = languageTags[locale];
   return [
     { name: 'citation_title', content: title },
+    // Zotero takes what has it for a part of a larger work, and prints both titles.
+    ...(isPart ? [{ name: 'citation_inbook_title', content: work.title[locale] }] : []),
     ...authors.map((content) => ({ name: 'citation_author', content })),
     { name: 'citation_publication_date', content: String(work.year) },
     { name: 'citation_online_date', content: work.issued.replaceAll('-', '/') },

@@ -1,15 +1,24 @@
-import type { Work } from './work.ts';
+import { remarkOn, type Cited } from './cited.ts';
 
 /** Returns a BibTeX entry; names in braces so that no program cuts a Chinese name in two. */
-export function citeBibtex(work: Work, key: string, address: string): string {
+export function citeBibtex(cited: Cited): string {
+  const { key, work, part, address } = cited;
   const fields = {
-    author: work.authors.map(({ zh }) => `{${zh}}`).join(' and '),
-    title: `{${work.title.zh}}`,
+    author: work.authors.map(({ zh }) => `{${escape(zh)}}`).join(' and '),
+    ...(part
+      ? { title: `{${escape(part.title.zh)}}`, booktitle: `{${escape(work.title.zh)}}` }
+      : { title: `{${escape(work.title.zh)}}` }),
     year: String(work.year),
     url: address,
     langid: 'chinese',
-    note: `Year inferred; the source names no newspaper. Edition ${work.version}, ${work.issued}`,
+    ...(part?.words && { abstract: escape(part.words.zh) }),
+    note: escape(remarkOn(cited)),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${key},`, ...lines, '}'].join('\n');
+  return [`@${part ? 'incollection' : 'misc'}{${key},`, ...lines, '}'].join('\n');
+}
+
+/** Returns words in which LaTeX takes no character for a command or a remark. */
+function escape(words: string): string {
+  return words.replace(/[%&#$_]/g, (character) => `\\${character}`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationMeta } from '../../src/citations/citationMeta.ts';
+import { citeReport } from '../../src/citations/cited.ts';
 import { citeBibtex } from '../../src/citations/citeBibtex.ts';
 import { citeChicago } from '../../src/citations/citeChicago.ts';
 import { citeGbt7714 } from '../../src/citations/citeGbt7714.ts';
@@ -28,11 +29,8 @@ const work: Work = {
 const three = { ...work, authors: work.authors.slice(0, 3) };
 
 test.each([
-  [three, '王一，欧阳二，李三. 某区：“三件事”见成效[N/OL]. [2024]（2026-03-09）[2026-11-23]. https://example.org/a/.'],
-  [
-    work,
-    '王一，欧阳二，李三，等. 某区：“三件事”见成效[N/OL]. [2024]（2026-03-09）[2026-11-23]. https://example.org/a/.',
-  ],
+  [three, '王一，欧阳二，李三. 某区：“三件事”见成效[N/OL]. [2024](2026-03-09)[2026-11-23]. https://example.org/a/.'],
+  [work, '王一，欧阳二，李三，等. 某区：“三件事”见成效[N/OL]. [2024](2026-03-09)[2026-11-23]. https://example.org/a/.'],
 ])('citeGbt7714 lists up to three authors, then 等', (cited, reference) => {
   expect(citeGbt7714(cited, 'https://example.org/a/', '2026-11-23')).toBe(reference);
 });
@@ -48,14 +46,14 @@ test('citeChicago has names, titles and the inferred year in both scripts', () =
 });
 
 test('citeBibtex keeps each Chinese name whole', () => {
-  expect(citeBibtex(three, 'some2024-a', 'https://example.org/a/')).toMatchInlineSnapshot(`
-    "@misc{some2024-a,
+  expect(citeBibtex(citeReport(three, 'https://example.org/a/'))).toMatchInlineSnapshot(`
+    "@misc{laoshan2024,
       author = {{王一} and {欧阳二} and {李三}},
       title = {{某区：“三件事”见成效}},
       year = {2024},
       url = {https://example.org/a/},
       langid = {chinese},
-      note = {Year inferred; the source names no newspaper. Edition 2.1.0, 2026-03-09},
+      note = {Some District: Three Things Bear Fruit. Year inferred; the source names no newspaper. Edition 2.1.0, 2026-03-09},
     }"
   `);
 });
@@ -93,20 +91,21 @@ describe('the report itself', () => {
 
   test('is cited with its three reporters, an inferred year and no newspaper', () => {
     expect(citeGbt7714(cited, address, '2026-12-01')).toBe(
-      `衣涛，张绪霞，赵子健. 崂山区：“七个提质争先”为高质量发展蓄势聚能[N/OL]. [2024]（${edition.issued}）[2026-12-01]. ${address}.`,
+      `衣涛，张绪霞，赵子健. 崂山区：“七个提质争先”为高质量发展蓄势聚能[N/OL]. [2024](${edition.issued})[2026-12-01]. ${address}.`,
     );
     expect(citeChicago(cited, address)).toMatch(
       /^Yi Tao 衣涛, Zhang Xuxia 张绪霞, and Zhao Zijian 赵子健\. “崂山区：‘七个/,
     );
-    expect(citeBibtex(cited, 'key', address)).not.toMatch(/publisher|journal/);
+    expect(citeBibtex(citeReport(cited, address))).not.toMatch(/publisher|journal/);
   });
 
   test('has what reference managers read, each author by itself', () => {
-    const meta = citationMeta(cited, { title: '总览', address, locale: 'zh' }, edition.license);
+    const meta = citationMeta(cited, { title: '总览', address, locale: 'zh', isPart: true }, edition.license);
     const contents = (name: string): string[] =>
       meta.filter((entry) => entry.name === name).map(({ content }) => content);
     expect(contents('citation_author')).toEqual(['衣涛', '张绪霞', '赵子健']);
     expect(contents('DC.creator')).toEqual(['衣涛', '张绪霞', '赵子健']);
+    expect(contents('citation_inbook_title')).toEqual([report.origin.title.zh]);
     expect(contents('citation_publication_date')).toEqual(['2024']);
     expect(contents('citation_language')).toEqual(['zh-Hans']);
     expect(contents('citation_public_url')).toEqual([address]);
