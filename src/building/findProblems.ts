@@ -16,6 +16,7 @@ import { readOtherWords } from '../search/readOtherWords.ts';
 import { readSynonyms } from '../search/readSynonyms.ts';
 import { readSaid } from '../unsaid/readSaid.ts';
 import { readUnnumbered } from '../unsaid/readUnnumbered.ts';
+import { readVersions } from '../versions/readVersions.ts';
 
 /** Returns every fault in what the site is made of: the content and the gate first, then, on sound ground, all that is built on it. */
 export function findProblems(files: Files): readonly Problem[] {
@@ -40,6 +41,7 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
     () => readSynonyms(files),
     () => readOtherWords(files, year),
     () => readCorrections(files, report),
+    () => readVersions(files, report, readEdition(files, year)),
     () => {
       holdIdsPermanent(files, report);
     },

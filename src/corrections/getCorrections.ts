@@ -20,6 +20,18 @@ export function getCorrections(): readonly DatedCorrection[] {
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
+/** Returns what was corrected in a year's report after one day, up to another; both yyyy-mm-dd. */
+export function correctionsBetween(
+  corrections: readonly DatedCorrection[],
+  year: number,
+  after: string,
+  upTo: string,
+): readonly DatedCorrection[] {
+  return corrections.filter(
+    (correction) => correction.year === year && correction.date > after && correction.date <= upTo,
+  );
+}
+
 /** Returns the whole address of what was corrected. */
 export function correctedAddress({ year, sentence, figure }: DatedCorrection, locale: Locale): string {
   if (sentence) return absoluteUrl(chapterPath(locale, year, sentence.chapter, sentence.n));
