@@ -15,6 +15,7 @@ const steps = [
   ['astro', 'build', '--outDir', next],
   ['node', 'src/search/buildIndex.ts', next],
   ...(process.env['PDF'] === 'on' ? [['node', 'src/print/makePdfs.ts', next] as const] : []),
+  ['node', 'src/building/finishDownloads.ts', next],
   ['node', '--disable-warning=ExperimentalWarning', 'src/hosting/prepareHosting.ts', next],
 ] as const;
 

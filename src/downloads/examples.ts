@@ -15,11 +15,11 @@ export function writeExamples(address: string): Examples {
     python: `import csv, io, urllib.request
 
 address = "${address}/figures.csv"
-text = urllib.request.urlopen(address).read().decode("utf-8-sig")
+text = urllib.request.urlopen(address).read().decode("utf-8")
 for row in csv.DictReader(io.StringIO(text)):
     if row["kind"] == "target" and row["unit"] == "CNY":
         print(row["id"], float(row["value"]), row["bound"], row["label_zh"])`,
-    r: `figures <- read.csv("${address}/figures.csv", fileEncoding = "UTF-8-BOM")
+    r: `figures <- read.csv("${address}/figures.csv")
 targets <- subset(figures, kind == "target" & unit == "CNY")
 print(targets[, c("id", "value", "bound", "label_zh")])`,
     curl: `curl --fail --silent --show-error --output figures.json ${address}/figures.json`,

@@ -8,14 +8,22 @@ import { reviewXliff } from '../publish/translation/reviewXliff.ts';
 import type { FileOrigin } from '../publish/translation/segments.ts';
 import { termBase } from '../publish/translation/termBase.ts';
 import { translationMemory } from '../publish/translation/translationMemory.ts';
+import { projectsCsv } from '../projects/projectsCsv.ts';
+import { publicProjects } from '../projects/publicProjects.ts';
 import { getReport } from '../report/getReport.ts';
+import { citeBibtex } from '../citations/citeBibtex.ts';
+import { listCited, type Cited, type NamePlace } from '../citations/cited.ts';
+import { citeCsl } from '../citations/citeCsl.ts';
+import { citeRis } from '../citations/citeRis.ts';
 import { workOf } from '../citations/work.ts';
+import { getVersions } from '../versions/getVersions.ts';
 import { chartNamed } from '../charts/getCharts.ts';
 import { chartCsv } from './chartCsv.ts';
-import { citationsBib } from './citationsBib.ts';
 import type { ContractName } from './contracts.ts';
 import { csvwMetadata, type ColumnText } from './csvwMetadata.ts';
+import { datasetFiles, type WrittenFileKey } from './dataFiles.ts';
 import { dataPackage } from './dataPackage.ts';
+import { dcatDataset } from './dcatDataset.ts';
 import type { FigureColumnName } from './figureColumns.ts';
 import { figureRows, figuresCsv } from './figuresCsv.ts';
 import { figuresJson } from './figuresJson.ts';
@@ -23,6 +31,7 @@ import { figuresXlsx } from './figuresXlsx.ts';
 import { describeProvenance, printProvenance, type Provenance } from './provenance.ts';
 import { sentenceId, sentencesJson } from './sentencesJson.ts';
 import { termsJson } from './termsJson.ts';
+import { csvForExcel } from './writeCsv.ts';
 
 /** The data files of the site as the pages send them, each made when it is asked for. */
 export interface Downloads {
@@ -31,16 +40,45 @@ export interface Downloads {
   sentencesJson(): string;
   termsJson(): string;
   figuresCsv(): string;
+  figuresCsvForExcel(): string;
+  projectsJson(): string;
+  projectsCsv(): string;
+  projectsCsvForExcel(): string;
   /** The figures of one chart. */
   chartCsv(chart: string): string;
   figuresXlsx(): Promise<Uint8Array<ArrayBuffer>>;
   csvwMetadata(): string;
   dataPackage(): string;
   citationsBib(): string;
+  citationsRis(): string;
+  citationsCsl(): string;
   translationMemory(): string;
   termBase(): string;
   reviewXliff(): string;
+  dcat(): Promise<string>;
 }
+
+/** How the downloads name what each file holds. */
+export const contentNames = {
+  csv: 'figuresCsv',
+  csvExcel: 'figuresCsvForExcel',
+  xlsx: 'figuresXlsx',
+  json: 'figuresJson',
+  sentences: 'sentencesJson',
+  terms: 'termsJson',
+  projects: 'projectsJson',
+  projectsCsv: 'projectsCsv',
+  projectsCsvExcel: 'projectsCsvForExcel',
+  memory: 'translationMemory',
+  termBase: 'termBase',
+  review: 'reviewXliff',
+  bibtex: 'citationsBib',
+  ris: 'citationsRis',
+  csl: 'citationsCsl',
+  csvw: 'csvwMetadata',
+  package: 'dataPackage',
+  dcat: 'dcat',
+} as const satisfies Record<WrittenFileKey, keyof Downloads>;
 
 /** The program that made a file, as formats with a place for it want it. */
 const toolName = 'laoshan';
@@ -63,12 +101,17 @@ export function getDownloads(year: number): Downloads {
     line,
   };
   const sentenceAddress = (chapter: ChapterId, n: number): string => addresses.sentence(chapter, n).en;
+  const cited = (): readonly Cited[] => listCited(workOf(report, edition), report, addresses, placeIn(year));
   const downloads: Downloads = {
     provenance,
     figuresJson: () => print(figures),
     sentencesJson: () => print(sentencesJson(report, provenance('sentences'), addresses.sentence)),
     termsJson: () => print(termsJson(report, provenance('terms'))),
     figuresCsv: () => figuresCsv(figures, line),
+    figuresCsvForExcel: () => csvForExcel(downloads.figuresCsv()),
+    projectsJson: () => print(publicProjects(year)),
+    projectsCsv: () => projectsCsv(publicProjects(year).projects, line),
+    projectsCsvForExcel: () => csvForExcel(downloads.projectsCsv()),
     chartCsv: (id) => {
       const published = new Map(figures.figures.map((figure) => [figure.id, figure]));
       const publish = (figure: string) => {
@@ -78,7 +121,7 @@ export function getDownloads(year: number): Downloads {
       };
       return chartCsv(chartNamed(year, id), report, publish, line);
     },
-    figuresXlsx: () => figuresXlsx(figureRows(figures, line), titleOfColumn, provenance('figures')),
+    figuresXlsx: () => figuresXlsx(figureRows(figures, line), textOf, provenance('figures')),
     csvwMetadata: () => print(csvwMetadata(provenance('figures'), textOf)),
     dataPackage: () => {
       const files = (['figures', 'sentences', 'terms'] as const).map((name) => ({
@@ -90,30 +133,46 @@ export function getDownloads(year: number): Downloads {
       const homepage = absoluteUrl(`/en/${report.year}/data/`);
       return print(dataPackage(provenance('figures'), downloads.figuresCsv(), files, homepage, textOf));
     },
-    citationsBib: () =>
-      citationsBib(
-        workOf(report, edition),
-        report.figures,
-        { report: absoluteUrl(`/zh/${report.year}/overview/`), figure: (id) => addresses.figure(id).zh },
-        line,
-      ),
+    citationsBib: () => `${[`% ${line}`, ...cited().map(citeBibtex)].join('\n\n')}\n`,
+    citationsRis: () => cited().map(citeRis).join('\r\n'),
+    citationsCsl: () => print(cited().map(citeCsl)),
     translationMemory: () => translationMemory(report, sentenceId, sentenceAddress, origin),
     termBase: () => termBase(report, (basis) => translator('en')(`terms.basisMeaning.${basis}`), origin),
     reviewXliff: () => reviewXliff(report, sentenceAddress, origin),
+    dcat: async () => {
+      const files = await Promise.all(
+        datasetFiles.map(async (key) => ({ key, content: await downloads[contentNames[key]]() })),
+      );
+      const words = (key: 'data.datasetName' | 'data.datasetDescription'): Localized => ({
+        zh: translator('zh', year)(key),
+        en: translator('en', year)(key),
+      });
+      return print(
+        dcatDataset(provenance('figures'), files, {
+          name: words('data.datasetName'),
+          description: words('data.datasetDescription'),
+          page: absoluteUrl(`/en/${report.year}/data/`),
+          addressOf: addresses.data,
+          versions: getVersions(year).map(({ version }) => version),
+        }),
+      );
+    },
   };
   return downloads;
 }
 
-/** Returns what a column of the table of figures is called, in both languages. */
-function titleOfColumn(column: FigureColumnName): Localized {
-  const key = `data.column.${column}` as const;
-  return { zh: translator('zh')(key), en: translator('en')(key) };
+/** Returns how a place in a year's report is named. */
+export function placeIn(year: number): NamePlace {
+  return (locale, chapter, sentence) => translator(locale, year)('figure.placeValue', { chapter, sentence });
 }
 
 /** Returns what a column of a year's table is called and what it holds, in both languages. */
 export function textOfColumn(column: FigureColumnName, year: number): ColumnText {
-  const key = `data.column.${column}.note` as const;
-  return { title: titleOfColumn(column), note: { zh: translator('zh', year)(key), en: translator('en', year)(key) } };
+  const textIn = (key: `data.column.${FigureColumnName}` | `data.column.${FigureColumnName}.note`): Localized => ({
+    zh: translator('zh', year)(key),
+    en: translator('en', year)(key),
+  });
+  return { title: textIn(`data.column.${column}`), note: textIn(`data.column.${column}.note`) };
 }
 
 function print(data: object): string {

@@ -4,7 +4,7 @@ import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
 const packGzip = promisify(gzip);
 const packBrotli = promisify(brotliCompress);
 
-const compressible = /\.(?:html|css|m?js|json|csv|svg|xml|txt|md|bib|wasm|webmanifest)$/;
+const compressible = /\.(?:html|css|m?js|json|csv|svg|xml|txt|md|bib|ris|tmx|tbx|xlf|jsonld|wasm|webmanifest)$/;
 
 /** Below this many bytes a header costs more than compression saves. */
 const smallest = 256;

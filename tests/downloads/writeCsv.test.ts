@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeCsv } from '../../src/downloads/writeCsv.ts';
+import { csvForExcel, writeCsv } from '../../src/downloads/writeCsv.ts';
 import { parseCsv } from '../support/parseCsv.ts';
 
 test.each([
@@ -13,7 +13,11 @@ test.each([
   [true, 'true'],
   [undefined, ''],
 ])('writeCsv writes %j as %s', (cell, written) => {
-  expect(writeCsv([['head'], [cell]])).toBe(`\uFEFFhead\r\n${written}\r\n`);
+  expect(writeCsv([['head'], [cell]])).toBe(`head\r\n${written}\r\n`);
+});
+
+test('a CSV for Excel differs from the plain one by a byte order mark alone', () => {
+  expect(csvForExcel(writeCsv([['数字']]))).toBe('\uFEFF数字\r\n');
 });
 
 test('what writeCsv writes reads back', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeCsv } from '../../src/downloads/writeCsv.ts';
+import { csvForExcel, writeCsv } from '../../src/downloads/writeCsv.ts';
 import { cutCsv } from '../../src/figuresTable/cutCsv.ts';
 
 const rows = [
@@ -8,7 +8,7 @@ const rows = [
   ['two', 'with "marks", commas\r\nand a line'],
   ['three', ''],
 ];
-const csv = writeCsv(rows);
+const csv = csvForExcel(writeCsv(rows));
 
 test.each([
   [
@@ -23,5 +23,5 @@ test.each([
   [[], []],
   [['four'], []],
 ])('cutCsv(csv, %j) keeps head and rows %j, byte for byte', (ids, kept) => {
-  expect(cutCsv(csv, ids)).toBe(writeCsv([rows[0] ?? [], ...kept.map((index) => rows[index] ?? [])]));
+  expect(cutCsv(csv, ids)).toBe(csvForExcel(writeCsv([rows[0] ?? [], ...kept.map((index) => rows[index] ?? [])])));
 });

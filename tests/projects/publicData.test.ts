@@ -23,10 +23,9 @@ describe('the directory as data', () => {
     }
   });
 
-  test('projects.csv begins with a byte order mark and has the same entries, cell by cell', () => {
+  test('projects.csv has the same entries, cell by cell', () => {
     const printed = printProvenance(report, edition);
     const csv = projectsCsv(json.projects, printed);
-    expect(csv.charCodeAt(0)).toBe(0xfeff);
     const [head = [], ...rows] = parseCsv(csv);
     const read = rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index]])));
     expect(read).toEqual(

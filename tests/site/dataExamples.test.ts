@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readXlsx } from 'hucre';
 import { expect, inject } from 'vitest';
 import type { FiguresJson } from '../../src/downloads/contracts.ts';
 import { locales } from '../../src/locales.ts';
 import { addressOf, test } from '../support/browserTest.ts';
-import { readXlsx } from '../support/readXlsx.ts';
 
 const run = promisify(execFile);
 const { figures } = JSON.parse(readFileSync('dist/data/2024/figures.json', 'utf8')) as FiguresJson;
@@ -71,7 +71,8 @@ exampleTest.skipIf(!atHand.curl)('the curl example fetches the file', async ({ r
 exampleTest('the Excel example adds up what its columns hold', async ({ readExample }) => {
   const formula = /^=SUMIFS\((\w):\1,(\w):\2,"([^"]+)"\)$/.exec(await readExample('excel'));
   const [, sumColumn = '', conditionColumn = '', wanted = ''] = formula ?? [];
-  const rows = readXlsx(readFileSync('dist/data/2024/figures.xlsx')).get('数字 Figures') ?? [];
+  const workbook = await readXlsx(readFileSync('dist/data/2024/figures.xlsx'));
+  const rows = workbook.sheets[0]?.rows ?? [];
   const cell = (row: readonly unknown[], letter: string): unknown => row[letter.charCodeAt(0) - 65];
   const sum = rows
     .filter((row) => cell(row, conditionColumn) === wanted)
@@ -85,10 +86,10 @@ test.for(locales)(
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto(`${locale}/2024/data/`);
     const columns = await page.locator('.data-columns code').allInnerTexts();
-    const [head = ''] = readFileSync('dist/data/2024/figures.csv', 'utf8').replace('\uFEFF', '').split('\r\n');
+    const [head = ''] = readFileSync('dist/data/2024/figures.csv', 'utf8').split('\r\n');
     expect(columns).toEqual(head.split(','));
     const files = await page
-      .locator('#files + dl a')
+      .locator('#files + p + dl a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(files.length).toBeGreaterThanOrEqual(12);
     for (const file of files) expect((await page.request.get(new URL(file, page.url()).href)).status(), file).toBe(200);
