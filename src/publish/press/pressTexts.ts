@@ -22,7 +22,7 @@ export function factSheet(
 ): string {
   const { origin, figures } = report;
   const line = ({ id, label, quote }: Figure): string =>
-    `${t('press.figure', { label: label[locale], quote: quote[locale] })}\n${addresses.figure(id)[locale]}`;
+    `${t('press.entry', { name: label[locale], value: quote[locale] })}\n${addresses.figure(id)[locale]}`;
   const ofKind = (kind: Figure['kind']): string =>
     figures
       .filter((figure) => figure.kind === kind && figure.chapter === 'overview')
@@ -32,7 +32,7 @@ export function factSheet(
   return paragraphs([
     t('site.title'),
     t('site.unofficial'),
-    `${t('origin.title')}: ${origin.title[locale]}\n${origin.description[locale]}\n${origin.sessionOpenedNote[locale]}`,
+    `${t('press.entry', { name: t('origin.title'), value: origin.title[locale] })}\n${origin.description[locale]}\n${origin.sessionOpenedNote[locale]}`,
     `${t('note.kind.result')}\n${ofKind('result')}`,
     `${t('press.mainTargets')}\n${ofKind('target')}`,
     t('press.counts', {
@@ -70,12 +70,18 @@ export function creditsText(
   t: Readonly<Record<Locale, Translate>>,
 ): string {
   const { origin } = report;
-  const credits = (locale: Locale): string =>
-    [
-      `${t[locale]('origin.authors')}: ${origin.authors.map((author) => author[locale]).join(locale === 'zh' ? '、' : ', ')}`,
-      `${t[locale]('origin.publisher')}: ${origin.publisher ?? t[locale]('origin.noPublisher')}`,
-      t[locale]('press.credit', { site: t[locale]('site.title'), version: edition.version, address: dataPage[locale] }),
+  const credits = (locale: Locale): string => {
+    const words = t[locale];
+    const authors = origin.authors.map((author) => author[locale]).join(locale === 'zh' ? '、' : ', ');
+    return [
+      words('press.entry', { name: words('origin.authors'), value: authors }),
+      words('press.entry', {
+        name: words('origin.publisher'),
+        value: origin.publisher ?? words('origin.noPublisher'),
+      }),
+      words('press.credit', { site: words('site.title'), version: edition.version, address: dataPage[locale] }),
     ].join('\n');
+  };
   return paragraphs([credits('zh'), credits('en'), `${origin.file}\nsha-256 ${origin.sha256}`]);
 }
 
