@@ -64,10 +64,10 @@ export function listCited(work: Work, report: Report, addresses: Addresses, name
   ];
 }
 
-/** Returns what an entry says besides: the English, where the part stands, and what is inferred. */
+/** Returns what an entry says besides: the English, where the part stands, what is inferred, and which edition it is. */
 export function remarkOn({ work, part }: Cited): string {
   const english = part ? `${part.title.en}, in: ${work.title.en}` : work.title.en;
-  const inferred = `Year inferred; the source names no newspaper. Edition ${work.version}, ${work.issued}`;
+  const inferred = `Year inferred; the source names no newspaper. Edition ${work.version}, ${work.issued}, ${work.license}`;
   return [english, ...(part?.place === undefined ? [] : [part.place]), inferred].join('. ');
 }
 

@@ -11,9 +11,11 @@ export interface Work {
   /** The day this edition was issued, yyyy-mm-dd. */
   readonly issued: string;
   readonly version: string;
+  /** SPDX identifier of the licence of what this edition made. */
+  readonly license: string;
 }
 
 /** Returns what can be cited of a report; the newspaper is unknown and stays so. */
-export function workOf({ origin, year }: Pick<Report, 'origin' | 'year'>, { issued, version }: Edition): Work {
-  return { authors: origin.authors, title: origin.title, year, issued, version };
+export function workOf({ origin, year }: Pick<Report, 'origin' | 'year'>, { issued, version, license }: Edition): Work {
+  return { authors: origin.authors, title: origin.title, year, issued, version, license: license.id };
 }

@@ -25,6 +25,7 @@ const work: Work = {
   year: 2024,
   issued: '2026-03-09',
   version: '2.1.0',
+  license: 'CC-BY-4.0',
 };
 const three = { ...work, authors: work.authors.slice(0, 3) };
 
@@ -53,7 +54,7 @@ test('citeBibtex keeps each Chinese name whole', () => {
       year = {2024},
       url = {https://example.org/a/},
       langid = {chinese},
-      note = {Some District: Three Things Bear Fruit. Year inferred; the source names no newspaper. Edition 2.1.0, 2026-03-09},
+      note = {Some District: Three Things Bear Fruit. Year inferred; the source names no newspaper. Edition 2.1.0, 2026-03-09, CC-BY-4.0},
     }"
   `);
 });
