@@ -240,7 +240,7 @@ function drawNumber(number: NumberFinding, finding: Finding, context: Context): 
   const { locale, strings } = context;
   const figures = drawFigures(number.figures, context);
   const places = number.places.slice(0, mostPlaces).map((place) => drawPlace(place, finding, context));
-  const isElsewhere = number.verdict === 'same-number' && finding.verdict === 'not-in-report' && figures.length > 0;
+  const isElsewhere = number.verdict === 'same-number' && !number.isInPlace && figures.length > 0;
   const state = isElsewhere ? strings.sameValue : strings[`number.${number.verdict}`];
   const instead = number.report.length > 0 ? { report: number.report.join(locale === 'zh' ? '；' : '; ') } : undefined;
   return [

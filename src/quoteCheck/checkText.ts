@@ -190,7 +190,10 @@ function equalAlignment(stream: Stream, range: TokenRange): Alignment {
 /** Counts a bound or unit that was cut off as missing. */
 function widenToFigures(alignment: Alignment): Alignment {
   const { stream, range, steps } = alignment;
-  const wide = coverFigures(stream, range);
+  const wide = {
+    start: stream.figureAt[range.start]?.start ?? range.start,
+    end: stream.figureAt[range.end - 1]?.end ?? range.end,
+  };
   const missing = (from: number, to: number): Step[] =>
     Array.from({ length: to - from }, (_, index) => ({ report: from + index, isEqual: false }));
   const first = steps.findIndex(({ report }) => report !== undefined);

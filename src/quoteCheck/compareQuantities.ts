@@ -22,7 +22,7 @@ export function compareQuantities(stated: ParsedQuantity, own: Omit<ParsedQuanti
   if (isSameUnit) return isRounded(stated.value, value) ? 'rounded' : 'other';
   const isBare = stated.unit === 'count' && stated.counter === undefined;
   const isAmount = stated.value >= leastAmount || !Number.isInteger(stated.value);
-  return isBare && isAmount && stated.value === value ? 'no-unit' : 'other';
+  return isBare && isAmount && stated.value === value && stated.bound === bound ? 'no-unit' : 'other';
 }
 
 /** Tells whether a value of two digits or more is another with its last digits rounded or cut off. */

@@ -110,7 +110,7 @@ function buildStream(data: QuoteData, locale: Locale, simplified: TraditionalMap
     tokens.push(...found.map((token) => ({ ...token, sentence })));
     for (const { start, end, ...number } of numbersOf(sentence, locale, text, data.figures)) {
       for (const [index, token] of found.entries()) {
-        if (start <= token.start && token.end <= end) numberAt[from + index] = number;
+        if (start < token.end && token.start < end) numberAt[from + index] = number;
       }
     }
     for (const [start, end, figure] of sentence.figures[locale]) {

@@ -11,7 +11,7 @@ import { topicKeys } from './topicKeys.ts';
 /** What is said of a number, without its words. */
 export type NumberJudgement = Omit<NumberFinding, 'text'>;
 
-const nothing = { figures: [], report: [], places: [], elsewhere: [] } as const;
+const nothing = { isInPlace: false, figures: [], report: [], places: [], elsewhere: [] } as const;
 
 /**
  * Looks a number up in the whole report, for a piece that does not stand there in its place; undefined where nothing
@@ -28,19 +28,26 @@ export function findInReport(number: PastedNumber, piece: Piece, corpus: Corpus)
     }),
   );
   if (found.length > 0) return { ...nothing, verdict: 'same-number', places: placesOf(found) };
-  return { ...nothing, verdict: surelyAbsent.includes(reading.reason) ? 'not-in-report' : 'not-compared' };
+  const isAbsent = isDay(number) || surelyAbsent.includes(reading.reason);
+  return { ...nothing, verdict: isAbsent ? 'not-in-report' : 'not-compared' };
 }
 
 /** The report has none of these but what is found; of other numbers that are not read nobody knows. */
 const surelyAbsent: readonly Refusal[] = ['date', 'ordinal', 'foreign-currency', 'points'];
 
 /** Tells whether the report has the same date, ordinal or other number that is not read, in the same words. */
-function isSameName({ token, reading }: PastedNumber, { reading: own }: ReportNumber): boolean {
+function isSameName(number: PastedNumber, { reading: own }: ReportNumber): boolean {
+  const { token, reading } = number;
+  if (isDay(number)) return true;
   if (reading.kind !== 'refused' || own?.kind !== 'refused' || own.reason !== reading.reason) return false;
   const isYear = reading.value !== undefined && reading.value > 1000;
-  // A day and a month or an ordinal say of themselves what they count.
-  const isWhole = isYear || token.key.includes('日') || token.key.includes('第');
-  return isWhole || plainWords(own) === plainWords(reading);
+  // An ordinal says of itself what it counts.
+  return isYear || token.key.includes('第') || plainWords(own) === plainWords(reading);
+}
+
+/** A day of a month is one number here. */
+function isDay({ token }: PastedNumber): boolean {
+  return token.key.endsWith('日');
 }
 
 function plainWords({ text }: Reading): string {
@@ -67,6 +74,7 @@ function findQuantity(
     figures,
     report: nearest === 'same' ? [] : distinct(named.map(({ words }) => words)),
     places: figures.length > 0 ? [] : placesOf(named),
+    isInPlace: false,
     elsewhere: [],
   };
 }

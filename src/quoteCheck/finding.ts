@@ -40,6 +40,8 @@ export type NumberVerdict = (typeof numberVerdicts)[number];
 /** What is said of one number in the paste. */
 export interface NumberFinding {
   readonly text: string;
+  /** It stands in the place that the piece was laid beside; else it was looked for in the whole report. */
+  readonly isInPlace: boolean;
   /** `in-report` only where what it says stands in the report as well: value, sign, unit, bound and the words around it. */
   readonly verdict: NumberVerdict;
   /** The figures that it is, that it was altered from, or that have the same value elsewhere. */

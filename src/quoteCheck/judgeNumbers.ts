@@ -2,7 +2,7 @@ import type { Alignment, Step } from './alignTokens.ts';
 import { compareQuantities, type Comparison } from './compareQuantities.ts';
 import type { Corpus, FigureRange, ReportNumber, Stream } from './corpus.ts';
 import { figuresAbout, findInReport, type NumberJudgement } from './findInReport.ts';
-import type { NumberFinding } from './finding.ts';
+import type { NumberFinding, NumberVerdict } from './finding.ts';
 import { isNegation } from './negation.ts';
 import { pastedNumbers, type PastedNumber } from './pastedNumbers.ts';
 import type { Piece } from './piece.ts';
@@ -37,9 +37,10 @@ function judgeInPlace(
   const own = stream.numberAt[step.report];
   const statement = statementOf(piece, alignment, at);
   const figures = range ? [range.figure] : [];
-  const reportWords = own?.words ?? reportToken.sentence.text[stream.locale].slice(reportToken.start, reportToken.end);
-  const instead = (verdict: 'altered' | 'other-bound' | 'rounded'): NumberJudgement => ({
-    ...{ verdict, figures, report: [reportWords], places: [], elsewhere: [] },
+  const printed = reportToken.sentence.text[stream.locale].slice(reportToken.start, reportToken.end);
+  const reportWords = own && own.words.length > printed.length ? own.words : printed;
+  const instead = (verdict: NumberVerdict): NumberJudgement => ({
+    ...{ verdict, figures, report: [reportWords], isInPlace: true, places: [], elsewhere: [] },
   });
   if (!step.isEqual) {
     if (!isMostlyEqual(statement, step)) return undefined;
@@ -49,9 +50,10 @@ function judgeInPlace(
   }
   if (!range) return 'needs no word';
 
+  if (hasForeignSign(number, piece, steps)) return instead('altered');
   const inFigure = steps.filter((each) => isIn(range, each));
-  if (hasForeignSign(number, piece, steps) || inFigure.some((each) => isUnitChanged(each, piece, stream.tokens))) {
-    return instead('altered');
+  if (inFigure.some((each) => isUnitChanged(each, piece, stream.tokens))) {
+    return instead(compareWith(own, number) === 'no-unit' ? 'no-unit' : 'altered');
   }
   const isLiteral =
     [...statement, ...inFigure].every(({ isEqual }) => isEqual) &&
@@ -66,7 +68,14 @@ function judgeInPlace(
   const isHarmless = [...statement, ...inFigure].every((each) =>
     isWithoutWeight(each, piece.tokens, stream.tokens, figure),
   );
-  return { verdict: isHarmless ? 'in-report' : 'same-number', figures, report: [], places: [], elsewhere: [] };
+  return {
+    verdict: isHarmless ? 'in-report' : 'same-number',
+    figures,
+    isInPlace: true,
+    report: [],
+    places: [],
+    elsewhere: [],
+  };
 }
 
 /** A number that is a range or refused is none of the report's. */
