@@ -4,6 +4,7 @@ import { answerNumber } from './answerNumber.ts';
 import { answerRun } from './answerRun.ts';
 import type { Corpus, Passage, PlacedFigure, SearchedText } from './corpus.ts';
 import { answerWord, findLiteral } from './findWords.ts';
+import { isTornApart } from './isTornApart.ts';
 import { namesOtherFigure } from './namesOtherFigure.ts';
 import { isOptional, type Atom, type Query } from './readQuery.ts';
 import { scoreLiteral, scoreParts } from './scorePassage.ts';
@@ -24,7 +25,6 @@ export interface PassageMatch<Text extends SearchedText = Passage> {
 /** What texts are held against. */
 type Known = Pick<Corpus, 'lexicon' | 'measured'>;
 
-const latinWord = /^[a-z]+$/;
 const money: ReadonlySet<string> = new Set<Unit>(['CNY', 'USD']);
 
 /** Holds a text against a query; undefined where not even a part of it is answered. */
@@ -79,33 +79,6 @@ function isAnswered(
   const isCounted = !query.asksHowMany || text.figures.some(({ unit }) => !money.has(unit));
   if (!isWhole || !hasPlace || !isCounted || query.isLiteral || isTornApart(query, text, needed)) return false;
   return !namesOtherFigure(query, figures, text, known.measured, (word, label) => answerAtom(word, label, known));
-}
-
-/** What parts one clause of an English sentence from the next. */
-const clauseBorder = /[,;:.]/;
-
-/**
- * Tells whether the two English words of a query, which make one thing, stand in clauses of their own: "service stations, and
- * train advisers" holds no train station.
- */
-function isTornApart({ atoms }: Query, { text, skeleton }: SearchedText, needed: readonly Answer[]): boolean {
-  const words = atoms.filter((atom) => !isOptional(atom));
-  if (words.length !== 2 || !words.every((atom) => atom.kind === 'word' && latinWord.test(atom.text))) return false;
-  const [firsts = [], seconds = []] = needed.map(({ pieces }) => pieces.flat());
-  if (firsts.length === 0 || seconds.length === 0) return false;
-  const pairs = firsts.flatMap((first) =>
-    seconds.filter(({ locale }) => locale === first.locale).map((second) => [first, second] as const),
-  );
-  return (
-    pairs.length > 0 &&
-    pairs.every(([first, second]) => {
-      if (first.locale !== 'en') return false;
-      const [start = 0, end = 0] = [Math.min(first.end, second.end), Math.max(first.start, second.start)].map(
-        (index) => skeleton.en.at[index],
-      );
-      return clauseBorder.test(text.en.slice(start, end));
-    })
-  );
 }
 
 /** Returns where the words stand in the languages in which none was chosen. */

@@ -28,9 +28,11 @@ export function rankResults(query: Query, corpus: Corpus): Results {
   const isAnswered = passages.length > 0 || figures.length > 0;
   if (isAnswered || query.numbers.length === 0) return { ...nothingElse, figures, passages };
   const near = rankAnswers(nearQuery(query), corpus);
-  if (near.figures.length > 0) {
-    const nearPassages = near.passages.filter((match) => match.figures.length > 0);
-    return { ...nothingElse, figures, passages, nearFigures: near.figures, nearPassages };
+  // What states the number itself is no nearer to it: its words are others.
+  const nearFigures = near.figures.filter((figure) => query.numbers.some((number) => !matchNumber(number, figure)));
+  if (nearFigures.length > 0) {
+    const nearPassages = near.passages.filter((match) => match.figures.some((figure) => nearFigures.includes(figure)));
+    return { ...nothingElse, figures, passages, nearFigures, nearPassages };
   }
   const related = corpus.figures.filter((figure) =>
     query.numbers.some((number) => hasSameDigits(number, figure) || matchNumber(number, figure)),
@@ -38,10 +40,15 @@ export function rankResults(query: Query, corpus: Corpus): Results {
   return { ...nothingElse, figures, passages, relatedFigures: related.slice(0, mostRelated) };
 }
 
-/** Returns what answers a query, or where nothing does the query with its numerals read as words. */
+/** Returns what answers a query as it is read first, or where nothing does in another of its readings. */
 function rankReadings(query: Query, corpus: Corpus): Pick<Results, 'figures' | 'passages'> {
   const answers = rankAnswers(query, corpus);
-  return answers.passages.length > 0 || !query.asWords ? answers : rankAnswers(query.asWords, corpus);
+  if (answers.passages.length > 0) return answers;
+  for (const other of query.others) {
+    const others = rankAnswers(other, corpus);
+    if (others.passages.length > 0) return others;
+  }
+  return answers;
 }
 
 function rankAnswers(query: Query, corpus: Corpus): Pick<Results, 'figures' | 'passages'> {

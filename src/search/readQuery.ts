@@ -36,8 +36,11 @@ export interface Query {
   readonly asksFor: 'result' | 'target' | undefined;
   /** Runs of Latin words that may be pinyin: some stand nowhere in the report, or all look like syllables. */
   readonly maybePinyin: readonly string[];
-  /** The same with what is not written in digits read as words, for names: 十四五, 关键一年, 14th Five-Year Plan. */
-  readonly asWords?: Query;
+  /**
+   * Other readings, tried in this order where the first one is not answered: what is not written in digits as words (十四五,
+   * 关键一年, 14th Five-Year Plan), and English word by word (Qingdao beer festival is no Qingdao beer).
+   */
+  readonly others: readonly Query[];
 }
 
 /** Gives the Chinese words that a run of syllables may stand for. */
@@ -51,7 +54,7 @@ const longestPhrase = 6;
 const syllable = /^(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h)?[aeiouv]{1,3}(?:ng?|r)?$/;
 const asksForResult = /去年|上年|上一年|2023|last year|previous year|结果|完成了/i;
 const asksForTarget = /今年|2024|目标|预期|计划|this year|target|goal|plan/i;
-const asksForNew = /\bnew\b|新/i;
+const asksForNew = /\bnew\b|\bbuil[dt]\b|新|盖|要建|建[几多]/i;
 const asksHowMany =
   /\bhow many (?!billion|million|yuan|dollars)|\bnumbers? of\b|\b(?:numbers|count)$|[人个家户]数|数量|总数|(?:多少|几)[个家所处台套户人名座条件项场]/i;
 /**
@@ -67,7 +70,7 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
   const simplified = [...typed.normalize('NFKC')].map((c) => lexicon.simplified.get(c) ?? c).join('');
   const tidy = tidyNumbers(dropTones(simplified));
   const numbers = readNumbers(tidy);
-  const understand = (counted: readonly QueryNumber[]): Query => {
+  const understand = (counted: readonly QueryNumber[], longestKnown = longestPhrase): Query => {
     const maybePinyin: string[] = [];
     const distinct = withoutRepeats(counted);
     const atoms: Atom[] = distinct
@@ -76,7 +79,7 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
     for (const part of splitScripts(cutOut(tidy, counted))) {
       const reduced = reduceText(part).text;
       if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced, lexicon));
-      else atoms.push(...readLatin(reduced, lexicon, pinyin, maybePinyin));
+      else atoms.push(...readLatin(reduced, lexicon, pinyin, { maybePinyin, longestKnown }));
     }
     const { text } = reduceText(simplified);
     const result = asksForResult.test(typed) ? 'result' : undefined;
@@ -91,11 +94,17 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
       asksForNew: asksForNew.test(typed),
       asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
       maybePinyin,
+      others: [],
     };
   };
   const query = understand(numbers);
   const counted = numbers.filter(({ text }) => /\d/.test(text) && !/^\d+(?:st|nd|rd|th)$/i.test(text));
-  return counted.length === numbers.length ? query : { ...query, asWords: understand(counted) };
+  const hasPhrases = query.atoms.some((atom) => atom.kind === 'word' && atom.text.includes(' '));
+  const others = [
+    ...(counted.length < numbers.length ? [understand(counted)] : []),
+    ...(hasPhrases ? [understand(numbers, 1)] : []),
+  ];
+  return { ...query, others };
 }
 
 /** Takes the numbers of tones out of pinyin: shi2 lao3 ren2. */
@@ -120,7 +129,7 @@ function isHan(text: string): boolean {
 
 function readHan(text: string, lexicon: Lexicon): Atom[] {
   if (text === '') return [];
-  const words = splitQuestion(text);
+  const words = lexicon.synonyms.has(text) ? undefined : splitQuestion(text);
   if (!words) return [{ kind: 'run', ...readRun(text.slice(0, longestRun), lexicon) }];
   return words.map((word): Atom => {
     return {
@@ -143,7 +152,12 @@ function splitQuestion(text: string): string[] | undefined {
   return undefined;
 }
 
-function readLatin(text: string, lexicon: Lexicon, pinyin: PinyinReader | undefined, maybePinyin: string[]): Atom[] {
+function readLatin(
+  text: string,
+  lexicon: Lexicon,
+  pinyin: PinyinReader | undefined,
+  { maybePinyin, longestKnown }: { readonly maybePinyin: string[]; readonly longestKnown: number },
+): Atom[] {
   const typed = wordsOf(text);
   const isKnown = ({ stem, word }: Word): boolean =>
     lexicon.stems.has(stem) || lexicon.synonyms.has(stem) || isOptionalWord(word);
@@ -157,7 +171,7 @@ function readLatin(text: string, lexicon: Lexicon, pinyin: PinyinReader | undefi
   const words = isAllKnown ? typed : typed.map((word) => (isKnown(word) ? word : correctWord(word, lexicon)));
   const atoms: Atom[] = [];
   for (let index = 0; index < words.length;) {
-    const length = phraseLength(words, index, lexicon);
+    const length = phraseLength(words, index, lexicon, longestKnown);
     const phrase = words.slice(index, index + Math.max(1, length));
     atoms.push(readPhrase(phrase, lexicon, pinyin));
     index += phrase.length;
@@ -166,8 +180,8 @@ function readLatin(text: string, lexicon: Lexicon, pinyin: PinyinReader | undefi
 }
 
 /** Returns how many words from `index` on make the longest synonym, or a word that was typed in two; 0 for none. */
-function phraseLength(words: readonly Word[], index: number, lexicon: Lexicon): number {
-  for (let length = Math.min(longestPhrase, words.length - index); length > 0; length -= 1) {
+function phraseLength(words: readonly Word[], index: number, lexicon: Lexicon, longestKnown: number): number {
+  for (let length = Math.min(longestKnown, words.length - index); length > 0; length -= 1) {
     const key = words
       .slice(index, index + length)
       .map(({ stem }) => stem)

@@ -10,7 +10,7 @@ export const quality = {
   plainNumber: 0.8,
   /** A word that only puts the question, where it is said in the text too and where it is not. */
   questionWord: 0.9,
-  absentQuestionWord: 0.5,
+  absentQuestionWord: 0.2,
   halfWord: 0.75,
   misspelt: 0.6,
   /** What stands in the label of a figure of the sentence, and not in it. */
