@@ -11,6 +11,7 @@ import { translationMemory } from '../publish/translation/translationMemory.ts';
 import { projectsCsv } from '../projects/projectsCsv.ts';
 import { publicProjects } from '../projects/publicProjects.ts';
 import { getReport } from '../report/getReport.ts';
+import { sentenceId } from '../report/sentenceId.ts';
 import { citeBibtex } from '../citations/citeBibtex.ts';
 import { listCited, type Cited, type NamePlace } from '../citations/cited.ts';
 import { citeCsl } from '../citations/citeCsl.ts';
@@ -29,7 +30,7 @@ import { figureRows, figuresCsv } from './figuresCsv.ts';
 import { figuresJson } from './figuresJson.ts';
 import { figuresXlsx } from './figuresXlsx.ts';
 import { describeProvenance, printProvenance, type Provenance } from './provenance.ts';
-import { sentenceId, sentencesJson } from './sentencesJson.ts';
+import { sentencesJson } from './sentencesJson.ts';
 import { termsJson } from './termsJson.ts';
 import { csvForExcel } from './writeCsv.ts';
 
@@ -124,7 +125,7 @@ export function getDownloads(year: number): Downloads {
     figuresXlsx: () => figuresXlsx(figureRows(figures, line), textOf, provenance('figures')),
     csvwMetadata: () => print(csvwMetadata(provenance('figures'), textOf)),
     dataPackage: () => {
-      const files = (['figures', 'sentences', 'terms'] as const).map((name) => ({
+      const files = (['figures', 'sentences', 'terms', 'projects'] as const).map((name) => ({
         name: `${name}-json`,
         path: `${name}.json`,
         mediatype: 'application/json',

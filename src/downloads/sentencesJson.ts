@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Localized } from '../locales.ts';
 import type { Report, SentencePair } from '../report/report.ts';
+import { sentenceId } from '../report/sentenceId.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import type { SentencesJson } from './contracts.ts';
 import type { Provenance } from './provenance.ts';
-
-/** Returns the permanent id of a sentence: innovation#s13. */
-export function sentenceId({ chapter, n }: Pick<SentencePair, 'chapter' | 'n'>): string {
-  return `${chapter}#s${n}`;
-}
 
 /** Returns the sha-256 of a text in UTF-8, in hexadecimal digits. */
 export function hashText(text: string): string {

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { TermsJson } from './contracts.ts';
 import type { Provenance } from './provenance.ts';
-import { sentenceId } from './sentencesJson.ts';
+import { sentenceId } from '../report/sentenceId.ts';
 
 /** Returns the terms of the report with the sentences in which they stand. */
 export function termsJson({ terms, chapters }: Pick<Report, 'terms' | 'chapters'>, provenance: Provenance): TermsJson {

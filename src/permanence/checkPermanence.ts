@@ -1,4 +1,5 @@
-import { hashText, sentenceId } from '../downloads/sentencesJson.ts';
+import { hashText } from '../downloads/sentencesJson.ts';
+import { sentenceId } from '../report/sentenceId.ts';
 import type { Report } from '../report/report.ts';
 import type { PermanentIds } from '../schemas/permanentIds.ts';
 

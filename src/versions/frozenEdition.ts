@@ -1,4 +1,4 @@
-import { sentenceId } from '../downloads/sentencesJson.ts';
+import { sentenceId } from '../report/sentenceId.ts';
 import type { Report } from '../report/report.ts';
 import type { Edition } from '../schemas/edition.ts';
 

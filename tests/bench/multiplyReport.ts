@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { sentenceId } from '../../src/downloads/sentencesJson.ts';
+import { sentenceId } from '../../src/report/sentenceId.ts';
 import { markOf } from '../../src/permanence/checkPermanence.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { latestYear } from '../../src/reading/years.ts';

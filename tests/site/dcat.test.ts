@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { expect, inject, test } from 'vitest';
 import { datasetFiles, dataFiles } from '../../src/downloads/dataFiles.ts';
+import { locales } from '../../src/locales.ts';
 
 const folder = 'dist/data/2024';
 const { publicOrigin, base } = inject('site');
@@ -43,4 +44,18 @@ test('a data portal finds the dataset, its licence, its versions and each file w
   expect(objects(page, `${dcat}hasVersion`)).toContain(current);
   expect(readFileSync(`dist/${current.slice(site.length)}`).length).toBeGreaterThan(100_000);
   Object.assign(task.meta, { measured: `${addresses.length} files` });
+});
+
+test.for(locales)('the page about the data in %s leads programs to its descriptions', (locale) => {
+  const html = readFileSync(`dist/${locale}/2024/data/index.html`, 'utf8');
+  const links = Array.from(
+    html.matchAll(/<link rel="describedby" type="([^"]*)" href="([^"]*)"/g),
+    ([, type, path]) => [type, path],
+  );
+  expect(links).toEqual(
+    [dataFiles.dcat, dataFiles.package, dataFiles.csvw].map(({ mediaType, file }) => [
+      mediaType,
+      `${base}data/2024/${file}`,
+    ]),
+  );
 });
