@@ -12,7 +12,7 @@ import { fetchJson, once } from './load.ts';
 export interface SearchEngine {
   /** Loads what any search needs. */
   readonly prepare: () => Promise<FigureData>;
-  /** Returns the figures that state a query of numbers alone, before any text is loaded; none where it has words. */
+  /** Returns the figures that state a query of numbers alone in the page's language, before any text is loaded; none where it has words. */
   readonly findFigures: (query: string) => Promise<readonly PlacedFigure[]>;
   /** Returns what the report answers; throws only where the sentences themselves cannot be loaded. */
   readonly search: (query: string) => Promise<Results>;
@@ -24,18 +24,26 @@ export interface SearchEngine {
 
 /**
  * Returns the engine for a year's report and a language; `base` is the site's base path with a slash at its end. What reads
- * and ranks sentences is loaded apart from what answers with figures.
+ * and ranks sentences is loaded apart from what answers with figures, and with it the numbers of the other language.
  */
 export function createSearchEngine(base: string, year: string, locale: Locale): SearchEngine {
   const files = searchFiles(year, locale);
   const figures = once(() => fetchJson<FigureData>(base + files.figures));
+  const grammar = once(async () =>
+    locale === 'zh'
+      ? (await import('../quantities/chinese.ts')).chinese
+      : (await import('../quantities/english.ts')).english,
+  );
   const sentences = once(async () => {
     const [{ createTextSearch }, data] = await Promise.all([import('./textSearch.ts'), figures()]);
     return createTextSearch(base, files, data.figures);
   });
   return {
-    prepare: figures,
-    findFigures: async (query) => findFiguresByNumbers(query, (await figures()).figures),
+    prepare: async () => {
+      await grammar();
+      return figures();
+    },
+    findFigures: async (query) => findFiguresByNumbers(query, (await figures()).figures, [await grammar()]),
     search: async (query) => (await sentences()).search(query),
     searchSite: async (query) => (await sentences()).searchSite(query),
     findRelated: async (query) => (await sentences()).findRelated(query),

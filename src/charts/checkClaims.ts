@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { isCounted } from '../fidelity/counted.ts';
+import { isCounted } from '../quantities/quantity.ts';
 import { locales, type Locale } from '../locales.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Figure } from '../report/report.ts';

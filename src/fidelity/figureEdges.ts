@@ -1,6 +1,5 @@
-import type { Unit } from '../quantities/index.ts';
+import { isCounted, type Unit } from '../quantities/index.ts';
 import type { Problem } from '../reading/problem.ts';
-import { isCounted } from './counted.ts';
 import { countMentions, findQuantityAt, placeMentions, type PlacedMention } from './mentions.ts';
 import { parseQuantity } from './readNumbers.ts';
 import type { Rule } from './rule.ts';

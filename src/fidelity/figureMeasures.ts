@@ -1,7 +1,7 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Located } from '../reading/readYaml.ts';
 import type { FigureData } from '../schemas/figure.ts';
-import { isCounted } from './counted.ts';
+import { isCounted } from '../quantities/quantity.ts';
 import { placeMentions } from './mentions.ts';
 import type { Rule } from './rule.ts';
 

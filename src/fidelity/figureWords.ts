@@ -1,7 +1,6 @@
 import type { Locale } from '../locales.ts';
-import type { ParsedQuantity, Unit } from '../quantities/index.ts';
+import { isCounted, type ParsedQuantity, type Unit } from '../quantities/index.ts';
 import type { Problem } from '../reading/problem.ts';
-import { isCounted } from './counted.ts';
 import { countMentions, findQuantityAt, placeMentions, type PlacedMention } from './mentions.ts';
 import { parseQuantity } from './readNumbers.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { locales, otherLocale, type Locale, type Localized } from '../locales.ts';
-import { isCounted } from './counted.ts';
+import { isCounted } from '../quantities/quantity.ts';
 import type { Place, Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import { localizedTexts } from './localizedTexts.ts';

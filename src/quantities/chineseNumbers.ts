@@ -1,6 +1,6 @@
 import { chineseNonNumbers } from './chineseNonNumbers.ts';
 import { addDecimals, type Decimal, multiplyDecimals, parseDecimal, powerOfTen, printDecimal } from './decimal.ts';
-import { type NumberToken, readForeignNumeral } from './numberToken.ts';
+import { matchAt, type NumberToken, readDigits, readForeignNumeral } from './numberToken.ts';
 
 const digitCharacters = ['零〇', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
 const digits = new Map(
@@ -8,7 +8,6 @@ const digits = new Map(
 );
 const smallScales = new Map(Array.from('十拾百佰千仟', (c, index) => [c, 1 + Math.floor(index / 2)] as const));
 const numeral = /[0-9零〇一二三四五六七八九两十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟萬億]/;
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 /** Digits one by one, as years are written: 二〇二四. Two digits without a zero (三五, 四五) are rather an estimate. */
 const digitByDigit = /[零〇一二三四五六七八九]{2,}(?![十百千万亿])/y;
 const nonNumber = new RegExp(chineseNonNumbers.join('|'), 'g');
@@ -49,7 +48,7 @@ function markNonNumbers(text: string): Uint8Array {
 }
 
 function readChineseNumber(text: string, start: number): NumberToken | undefined {
-  if (text.startsWith('一半', start)) return { start, end: start + 2, value: 0.5 };
+  if (text.startsWith('一半', start)) return { start, end: start + 2, value: 0.5, refusal: 'fraction' };
   const half = text[start] === '半' ? parseDecimal('0.5') : undefined;
   if (half) return { start, end: start + 1, value: 0.5, decimal: half, isSpelled: true, needsUnit: true };
   const amount = readAmount(text, start);
@@ -60,23 +59,25 @@ function readChineseNumber(text: string, start: number): NumberToken | undefined
     const numerator = Number(printDecimal(upper.decimal));
     return value === 100
       ? { start, end: upper.end, value: numerator, decimal: upper.decimal, isPercent: true, isSpelled: true }
-      : { start, end: upper.end, value: numerator / value };
+      : { start, end: upper.end, value: numerator / value, refusal: 'fraction' };
   }
-  if (text[start - 1] === '第') return { start: start - 1, end: amount.end, value };
-  if (!amount.decimal || amount.isVague) {
+  if (text[start - 1] === '第') return { start: start - 1, end: amount.end, value, refusal: 'ordinal' };
+  if (!amount.decimal || amount.isUnclear) {
     return {
       start,
       end: amount.end,
       value: amount.decimal ? value : Number(text.slice(start, amount.end).replaceAll(',', '')),
+      refusal: amount.decimal && text.slice(start, amount.end).includes('几') ? 'vague' : 'unread',
     };
   }
-  const { end, decimal, isMore } = amount;
+  const { end, decimal, isMore, scale } = amount;
   return {
     start,
     end,
     value,
     decimal,
     isMore,
+    scale,
     isBareScale: /[十百千万亿]/.test(text.charAt(start)),
     isSpelled: !/\d/.test(text.charAt(start)),
   };
@@ -87,8 +88,10 @@ interface Amount {
   /** Undefined where the digits are too many to be read exactly. */
   readonly decimal: Decimal | undefined;
   readonly isMore: boolean;
-  /** An estimate (十几亿) or a number whose end can be read two ways (1万5). */
-  readonly isVague: boolean;
+  /** An estimate (十几亿) or a number whose end can be read two ways (1亿5000). */
+  readonly isUnclear: boolean;
+  /** The power of ten of the 万 or 亿 that it ends with; 0 where it ends with neither. */
+  readonly scale: number;
 }
 
 /**
@@ -99,7 +102,7 @@ function readAmount(text: string, start: number): Amount | undefined {
   const listed = match(digitByDigit, text, start);
   if (listed && (listed.length > 2 || /[零〇]/.test(listed))) {
     const plain = Array.from(listed, (c) => digits.get(c)).join('');
-    return { end: start + listed.length, decimal: parseDecimal(plain), isMore: false, isVague: false };
+    return { end: start + listed.length, decimal: parseDecimal(plain), isMore: false, isUnclear: false, scale: 0 };
   }
   let position = start;
   let hundredMillions: Decimal | undefined;
@@ -107,28 +110,32 @@ function readAmount(text: string, start: number): Amount | undefined {
   let section: Decimal | undefined;
   let waiting: Decimal | undefined;
   let waitingIs: 'digit' | 'arabic' | 'fraction' = 'digit';
+  let waitingDigits = 1;
   let lastScale: number | undefined; // of the scale read last, as a power of ten
   let lastSmallScale = 4;
   let isAfterZero = false;
   let isMore = false;
-  let isVague = false;
+  let isUnclear = false;
   let isTooLong = false;
 
   while (position < text.length) {
     const character = text.charAt(position);
-    const arabicDigits = match(arabic, text, position);
+    const arabicDigits = readDigits(text, position);
     if (arabicDigits) {
       if (waiting || section) break;
-      waiting = parseDecimal(arabicDigits);
+      waiting = arabicDigits.decimal;
       isTooLong ||= waiting === undefined;
       waitingIs = 'arabic';
-      position += arabicDigits.length;
+      waitingDigits = arabicDigits.end - position;
+      position = arabicDigits.end;
       if (!waiting) break;
       continue;
     }
     const digit = digits.get(character);
     const small = smallScales.get(character);
-    const big = character === '万' || character === '萬' ? 4 : character === '亿' || character === '億' ? 8 : undefined;
+    const isW = character === 'w' && waitingIs === 'arabic' && !/[A-Za-z]/.test(text.charAt(position + 1)); // 2.2w人, as people type 万
+    const big =
+      character === '万' || character === '萬' || isW ? 4 : character === '亿' || character === '億' ? 8 : undefined;
     if (digit === 0 && lastScale !== undefined && !waiting) {
       const next = text.charAt(position + 1);
       if (!digits.get(next) && next !== '十') break;
@@ -137,8 +144,9 @@ function readAmount(text: string, start: number): Amount | undefined {
       if (waiting) break;
       waiting = { units: BigInt(digit), places: 0 };
       waitingIs = 'digit';
+      waitingDigits = 1;
     } else if (character === '点' && waitingIs === 'digit' && (waiting ?? section)) {
-      const fraction = readDigits(text, position + 1);
+      const fraction = readNumerals(text, position + 1);
       if (fraction === '') break;
       const fractional = parseDecimal(`0.${fraction}`);
       if (!fractional) break;
@@ -149,7 +157,8 @@ function readAmount(text: string, start: number): Amount | undefined {
     } else if (small !== undefined) {
       if (waitingIs === 'fraction' || small >= lastSmallScale) break;
       if (numeral.test(text.charAt(position - 1)) && match(kiloUnit, text, position)) break;
-      if (!waiting && position > start && !isAfterZero) break;
+      // 一百十六 leaves the 一 of 一十六 out.
+      if (!waiting && position > start && !isAfterZero && !(small === 1 && lastScale === 2)) break;
       section = addDecimals(section ?? zero, multiplyDecimals(waiting ?? powerOfTen(0), powerOfTen(small)));
       waiting = undefined;
       lastScale = lastSmallScale = small;
@@ -158,8 +167,9 @@ function readAmount(text: string, start: number): Amount | undefined {
       const below = section || waiting ? addDecimals(section ?? zero, waiting ?? zero) : undefined;
       const one = position === start ? powerOfTen(0) : undefined;
       if (big === 4) {
-        const amount: Decimal | undefined = below ?? one;
-        if (tenThousands || !amount) break;
+        const isTwice = tenThousands !== undefined && !below && /[万萬]/.test(text.charAt(position - 1));
+        const amount: Decimal | undefined = isTwice ? tenThousands : (below ?? one);
+        if ((tenThousands && !isTwice) || !amount) break;
         tenThousands = multiplyDecimals(amount, powerOfTen(4));
       } else {
         const amount: Decimal | undefined =
@@ -174,8 +184,10 @@ function readAmount(text: string, start: number): Amount | undefined {
       lastSmallScale = 4;
       isAfterZero = false;
     } else if (/[多余几]/.test(character) && position > start && /[万亿]/.test(text.charAt(position + 1))) {
-      if (character === '几') isVague = true;
+      if (character === '几') isUnclear = true;
       else isMore = true;
+    } else if (character === '个' && waiting && text.charAt(position + 1) === '亿') {
+      // 20个亿
     } else if (character !== ' ' || waitingIs !== 'arabic' || !waiting || !/[万亿]/.test(text.charAt(position + 1))) {
       break;
     }
@@ -184,15 +196,19 @@ function readAmount(text: string, start: number): Amount | undefined {
 
   if (position === start) return undefined;
   if (waiting && lastScale !== undefined && lastScale > 1 && !isAfterZero) {
-    // 一百五 is 150, 两万五 is 25,000; but nobody knows whether 1万5 is.
-    if (waitingIs === 'digit') waiting = multiplyDecimals(waiting, powerOfTen(lastScale - 1));
-    else isVague = true;
+    // 一百五 is 150, 两万五 and 2万5 are 25,000, 1万600 is 10,600 and 3万4000 is 34,000; nobody knows what 1亿5000 is.
+    const isWhole = waiting.places === 0;
+    if (waitingIs !== 'fraction' && isWhole && waitingDigits === 1)
+      waiting = multiplyDecimals(waiting, powerOfTen(lastScale - 1));
+    else if (!(isWhole && lastScale === 4 && waitingDigits >= 3 && waitingDigits <= 4)) isUnclear = true;
   }
+  const scale =
+    !waiting && !section && lastScale !== undefined && lastScale >= 4 ? endingScale(text.slice(start, position)) : 0;
   const parts = [hundredMillions, tenThousands, section, waiting].filter((part) => part !== undefined);
-  return { end: position, decimal: isTooLong ? undefined : parts.reduce(addDecimals, zero), isMore, isVague };
+  return { end: position, decimal: isTooLong ? undefined : parts.reduce(addDecimals, zero), isMore, isUnclear, scale };
 }
 
-function readDigits(text: string, start: number): string {
+function readNumerals(text: string, start: number): string {
   let read = '';
   for (let digit = digits.get(text.charAt(start)); digit !== undefined; digit = digits.get(text.charAt(start))) {
     read += String(digit);
@@ -201,8 +217,11 @@ function readDigits(text: string, start: number): string {
   return read;
 }
 
-/** Returns what a sticky pattern matches exactly at a position. */
+/** Returns the power of ten of the scales at the end: 8 of 3亿, 12 of 3万亿. */
+function endingScale(written: string): number {
+  return Array.from(/[万萬w亿億]+$/.exec(written)?.[0] ?? '').reduce((sum, c) => sum + (/[万萬w]/.test(c) ? 4 : 8), 0);
+}
+
 function match(pattern: RegExp, text: string, position: number): string | undefined {
-  pattern.lastIndex = position;
-  return pattern.exec(text)?.[0];
+  return matchAt(pattern, text, position)?.[0];
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { grammars } from './grammar.ts';
+import { grammars } from './grammars.ts';
 import { narrowText } from './numberToken.ts';
 
 /** A number in a text; offsets are UTF-16 code units. */

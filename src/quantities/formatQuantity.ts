@@ -2,6 +2,7 @@ import type { Locale, Localized } from '../locales.ts';
 import { decimalFromNumber, multiplyDecimals, powerOfTen } from './decimal.ts';
 import { printNumber } from './printNumber.ts';
 import type { Bound, Quantity, Unit } from './quantity.ts';
+import { isCounted, unitTable } from './units.ts';
 
 /** How a quantity is to be written. */
 export interface FormatOptions {
@@ -46,41 +47,8 @@ const scales: Localized<readonly { readonly word: string; readonly power: number
   ],
 };
 
-const chineseUnits: Record<Unit, string> = {
-  CNY: '元',
-  USD: '美元',
-  percent: '%',
-  mu: '亩',
-  'square-meter': '平方米',
-  kilometer: '公里',
-  kiloliter: '千升',
-  minute: '分钟',
-  year: '年',
-  petaflops: 'P',
-  person: '人',
-  household: '户',
-  count: '',
-};
-const englishUnits: Record<Unit, readonly [one: string, many: string]> = {
-  CNY: ['yuan', 'yuan'],
-  USD: ['', ''],
-  percent: ['percent', 'percent'],
-  mu: ['mu', 'mu'],
-  'square-meter': ['square meter', 'square meters'],
-  kilometer: ['km', 'km'],
-  kiloliter: ['kiloliter', 'kiloliters'],
-  minute: ['minute', 'minutes'],
-  year: ['year', 'years'],
-  petaflops: ['P', 'P'],
-  person: ['person', 'people'],
-  household: ['household', 'households'],
-  count: ['', ''],
-};
-
 const chineseDigits = '一两三四五六七八九';
 const englishDigits = 'one two three four five six seven eight nine'.split(' ');
-const neverSpelled: readonly Unit[] = ['CNY', 'USD', 'percent', 'petaflops'];
-const countable: readonly Unit[] = ['count', 'person', 'household', 'year'];
 
 /** Returns the quantity as a person would write it: 超过220亿元, 6.5%左右; "more than 22 billion yuan", "around 6.5 percent". */
 export function formatQuantity(quantity: Quantity, locale: Locale, options: FormatOptions = {}): string {
@@ -155,13 +123,20 @@ function countsThings(unit: Unit): boolean {
 }
 
 function mayBeSpelled({ value, unit }: Quantity, word: string): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 9 && !neverSpelled.includes(unit) && word !== 'anniversary';
+  return (
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= 9 &&
+    !/money|share/.test(unitTable[unit].sort) &&
+    unit !== 'petaflops' &&
+    word !== 'anniversary'
+  );
 }
 
 function unitWord({ unit, value }: Quantity, locale: Locale, { counter }: FormatOptions): string {
-  if (counter !== undefined && countable.includes(unit)) return counter;
-  if (locale === 'zh') return chineseUnits[unit];
-  return englishUnits[unit][value === 1 ? 0 : 1];
+  if (counter !== undefined && isCounted(unit)) return counter;
+  const [chinese, one, many] = unitTable[unit].print;
+  return locale === 'zh' ? chinese : value === 1 ? one : many;
 }
 
 /** Finds the largest scale before which the number stays short; every digit of the value is kept. */

@@ -1,4 +1,5 @@
-import type { Decimal } from './decimal.ts';
+import { type Decimal, parseDecimal } from './decimal.ts';
+import type { Refusal } from './reading.ts';
 
 /** A number as it stands in a text, before anyone has asked what it counts; offsets are UTF-16 code units. */
 export interface NumberToken {
@@ -6,10 +7,12 @@ export interface NumberToken {
   readonly end: number;
   /** The nearest JavaScript number; NaN for a numeral of a script that is not read here. */
   readonly value: number;
-  /** The exact value; only where the number may count or measure something (no fractions, no vague numbers). */
+  /** The exact value; only where the number may count or measure something. */
   readonly decimal?: Decimal;
-  /** "19th": only an anniversary makes a quantity of it. */
-  readonly isOrdinal?: boolean;
+  /** Why it can count and measure nothing. */
+  readonly refusal?: Refusal;
+  /** The power of ten of the scale that it ends with: 8 of 220亿. */
+  readonly scale?: number;
   /** 百分之 stands before it. */
   readonly isPercent?: boolean;
   /** 多 or 余 stands inside it: 2300多亿. */
@@ -24,19 +27,52 @@ export interface NumberToken {
 
 /** Numerals that neither reader understands (①, Ⅱ, ½, 廿 …): still numbers, so that none goes unseen. */
 const foreignNumeral = /[\p{N}廿卅]/u;
+/** Digits grouped by spaces, as the English of Europe has them. */
+const spaced = /\d{1,3}(?: \d{3})+(?![\d,]|-[A-Za-z])(?:\.\d+)?/y;
+const plain = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+/** The name or the month of a number, after which a space begins another one: "area 6 300 projects". */
+const endsAtSpace =
+  /\b(?:phases?|no\.?|number|area|chapter|section|class|grade|stage|part|page|article|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.?) $/i;
+const vulgar = new Map([
+  ['½', '0.5'],
+  ['¼', '0.25'],
+  ['¾', '0.75'],
+]);
+
+/** Returns the digits that begin at a position, with a vulgar fraction after them; undefined where there are none. */
+export function readDigits(text: string, start: number): { end: number; decimal: Decimal | undefined } | undefined {
+  const isNamed = endsAtSpace.test(text.slice(Math.max(0, start - 12), start));
+  const digits = (isNamed ? undefined : matchAt(spaced, text, start)?.[0]) ?? matchAt(plain, text, start)?.[0];
+  if (digits === undefined) return undefined;
+  const end = start + digits.length;
+  const half = digits.includes('.') ? undefined : vulgar.get(text.charAt(end));
+  const printed = digits.replace(/ /g, '') + (half?.slice(1) ?? '');
+  return { end: end + (half ? 1 : 0), decimal: parseDecimal(printed) };
+}
 
 /** Returns the token for one numeral of a script that is not read, with NaN as its value, or undefined where there is none. */
 export function readForeignNumeral(text: string, start: number): NumberToken | undefined {
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   if (!foreignNumeral.test(character)) return undefined;
-  return { start, end: start + character.length, value: Number.NaN };
+  return {
+    start,
+    end: start + character.length,
+    value: Number.NaN,
+    refusal: vulgar.has(character) ? 'fraction' : 'unread',
+  };
+}
+
+/** Returns what a sticky pattern matches exactly at a position. */
+export function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | undefined {
+  pattern.lastIndex = position;
+  return pattern.exec(text) ?? undefined;
 }
 
 /** Returns the text with full-width digits, letters and number signs made half-width and every kind of space plain; offsets stay the same. */
 export function narrowText(text: string): string {
   return text
     .replace(/[０-９]，(?=[０-９]{3}(?![０-９]))/g, (match) => `${match[0] ?? ''},`)
-    .replace(/[０-９Ａ-Ｚａ-ｚ％＄＋．－～＞＜]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９Ａ-Ｚａ-ｚ％＄＋．－～＞＜／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('￥', '¥')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../locales.ts';
-import { grammars } from './grammar.ts';
+import { grammars } from './grammars.ts';
 import { narrowText } from './numberToken.ts';
-import { type ParsedQuantity, readQuantity } from './readQuantity.ts';
+import { readNarrow } from './readText.ts';
+import type { ParsedQuantity } from './readQuantity.ts';
 
 /** No quantity is written longer; anything longer is refused unread. */
 const longestExpression = 200;
@@ -12,14 +13,11 @@ const countedNoun = / (?:[a-z]+s|children|women|men)$/i;
 export function parseQuantity(text: string, locale: Locale): ParsedQuantity | undefined {
   if (text.length > longestExpression) return undefined;
   const expression = narrowText(text).trim();
-  const tokens = grammars[locale].scanNumbers(expression);
-  for (const index of tokens.keys()) {
-    const read = readQuantity(expression, tokens, index, locale);
-    if (read?.start !== 0) continue;
-    if (read.end === expression.length) return read.quantity;
-    const noun = expression.slice(read.end);
-    const isCounted = locale === 'en' && read.quantity.unit === 'count' && read.quantity.counter === undefined;
-    if (isCounted && countedNoun.exec(noun)?.index === 0) return { ...read.quantity, counter: noun.trim() };
-  }
-  return undefined;
+  const [read, ...others] = readNarrow(expression, grammars[locale], true);
+  if (read?.kind !== 'quantity' || others.length > 0 || read.start !== 0) return undefined;
+  const { quantity } = read;
+  if (read.end === expression.length) return quantity;
+  const noun = expression.slice(read.end);
+  const isCounted = locale === 'en' && quantity.unit === 'count' && quantity.counter === undefined;
+  return isCounted && countedNoun.exec(noun)?.index === 0 ? { ...quantity, counter: noun.trim() } : undefined;
 }

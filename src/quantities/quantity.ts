@@ -1,27 +1,10 @@
+import type { Unit } from './units.ts';
+
+export { isCounted, type Unit, units } from './units.ts';
+
 /** How a stated value bounds the truth: 以上 and 不少于 are `at-least`; 突破, 超过 and 过 are `more-than`; 左右 and 约 are `about`. */
 export const bounds = ['exactly', 'about', 'at-least', 'more-than', 'at-most', 'less-than'] as const;
 export type Bound = (typeof bounds)[number];
-
-/**
- * What a value is counted in. Values are always in the unit itself: 22_000_000_000 CNY, never 220 亿;
- * 6.5 percent, never 0.065. `count` is a number of things (家, 个, 处, 座 …); `year` is a span or an age.
- */
-export const units = [
-  'CNY',
-  'USD',
-  'percent',
-  'mu',
-  'square-meter',
-  'kilometer',
-  'kiloliter',
-  'minute',
-  'year',
-  'petaflops',
-  'person',
-  'household',
-  'count',
-] as const;
-export type Unit = (typeof units)[number];
 
 /** Which way a change goes. */
 export const directions = ['up', 'down'] as const;

@@ -1,188 +1,230 @@
-import type { Locale } from '../locales.ts';
 import { exactNumber, multiplyDecimals, parseDecimal } from './decimal.ts';
-import { currencySigns, type Grammar, grammars } from './grammar.ts';
-import type { NumberToken } from './numberToken.ts';
-import type { Bound, Direction, Quantity, Unit } from './quantity.ts';
-import type { UnitWord } from './unitWords.ts';
+import { type Grammar, type Lead, readUnit, type Tail } from './grammar.ts';
+import { matchAt, type NumberToken } from './numberToken.ts';
+import type { Bound, Direction, Quantity } from './quantity.ts';
+import type { Refusal } from './reading.ts';
+import { currencySigns, type Unit } from './units.ts';
 
 /** A quantity as it was read from a text. */
 export interface ParsedQuantity extends Quantity {
-  /** Which way the change goes; only of percentages: 下降50%以上, "up 7 percent". */
+  /** Which way the change goes; only of percentages: 下降50%以上, "up 7 percent", −5%. */
   direction?: Direction;
   /** The counter printed in Chinese (家, 名, 周年 …), in English the noun if it stands inside. */
   counter?: string;
 }
 
-/** A quantity and where it stands; offsets are UTF-16 code units. */
-export interface ReadQuantity {
+/** A number with all that belongs to it, before it was held against its neighbors; offsets are UTF-16 code units. */
+export interface NumberPart {
+  readonly token: NumberToken;
   readonly start: number;
   readonly end: number;
-  readonly quantity: ParsedQuantity;
+  /** What it says, or why it is refused, or neither where it is only part of a word: 一 in 关键一招. */
+  readonly quantity?: ParsedQuantity;
+  readonly refusal?: Refusal;
+  /** No unit is printed. */
+  readonly hasUnit: boolean;
   /** Neither a unit nor a bound says that the number counts anything. */
   readonly isBare: boolean;
 }
 
-interface Prefix {
-  readonly start: number;
-  readonly bound?: Bound | undefined;
-  readonly direction?: Direction | undefined;
-  readonly currency?: Unit | undefined;
-}
-
-interface Ending {
-  readonly end: number;
-  /** Undefined where no unit is printed. */
-  readonly unit?: UnitWord | undefined;
-  readonly counter?: string | undefined;
-  readonly bound?: Bound | undefined;
-}
-
-/** No bound with its direction and currency is longer. */
-const longestPrefix = 64;
+/** No bound with its direction, sign and currency is longer. */
+const longestLead = 64;
 const han = /\p{Script=Han}/u;
-/** Signs that make the number next to them something else: a part of a name, a range, a ratio, a code, a foreign currency. */
-const spoilsBefore = /[A-Za-z0-9_./#&@€£₩₹\-−–~]/;
-const spoilsAfter = /[A-Za-z0-9_/#&@€£‰°℃²³~−–:]/;
-const joinsNumbers = /^(?:|[-−–—~～/:：.,·]|至|到|比| to )$/;
-/** 数百, 几十, 上百: nobody knows how many. */
-const vague = /^(?:[几数][十百千万亿]|[上成][百千万亿])/;
-const monthBefore = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/;
-const monthAfter = /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const nameBefore = /\b(?:phases?|no\.?|number|area|chapter|section|class|grade|stage|part|page|article)[ -]$/i;
+/** Signs that make the number next to them a part of a name, a code or a formula. */
+const codeBefore = /[A-Za-z0-9_./#&@+=*×^]/;
+const codeAfter = /[A-Za-z0-9_#&@+=*×^]/;
+const minus = /^(?:[-‐‑‒–−﹣]|minus|negative.*|负(?:增长)?|零下)$/i;
 
-/** Reads the quantity around the number at `index`, as long as its words reach; undefined when the number is none. */
-export function readQuantity(
+/** Reads what belongs to the number of a token; its words begin at `from` or later. `isAlone` where the text is nothing else. */
+export function readPart(
   text: string,
-  tokens: readonly NumberToken[],
-  index: number,
-  locale: Locale,
-): ReadQuantity | undefined {
-  const token = tokens[index];
-  if (!token?.decimal || isJoined(text, tokens, index)) return undefined;
-  const grammar = grammars[locale];
-  const ending = readEnding(text, token, grammar);
-  if (!ending || (ending.unit && !ending.unit.unit)) return undefined;
-  if ((token.isOrdinal ?? false) !== (ending.unit?.takesOrdinal ?? false)) return undefined;
-  const prefix = readPrefix(text, token, grammar, ending.unit?.unit);
-  const unit = agree(agree(ending.unit?.unit, prefix.currency), token.isPercent ? 'percent' : undefined);
-  const bound = agree(agree(prefix.bound, ending.bound), token.isMore ? 'more-than' : undefined);
-  if (unit === 'conflict' || bound === 'conflict') return undefined;
-  if (spoilsBefore.test(text.charAt(prefix.start - 1))) return undefined;
-  if (!unit && (token.needsUnit || isNamed(text, token))) return undefined;
-  if (ending.unit?.unit === 'year' && isCalendarYear(text, token) && !bound && ending.counter === '年')
-    return undefined;
-
-  const factor = parseDecimal(ending.unit?.factor ?? '1');
-  const value = factor && exactNumber(multiplyDecimals(token.decimal, factor));
-  if (value === undefined) return undefined;
-  const quantity: ParsedQuantity = { value, unit: unit ?? 'count', bound: bound ?? 'exactly' };
-  if (prefix.direction) quantity.direction = prefix.direction;
-  if (ending.counter !== undefined) quantity.counter = ending.counter;
-  return { start: prefix.start, end: ending.end, quantity, isBare: !unit && !bound };
+  token: NumberToken,
+  grammar: Grammar,
+  from: number,
+  isAlone: boolean,
+): NumberPart {
+  const tail = readTail(text, token, grammar);
+  const lead = readLead(text, token, grammar, Math.max(from, token.start - longestLead), tail);
+  const part = { token, start: lead.start, end: tail.end, hasUnit: tail.unit !== undefined, isBare: false };
+  if (grammar.isPartOfWord(text, token, lead, tail, isAlone)) return { ...part, start: token.start, end: token.end };
+  const found = refusalOf(text, token, lead, tail, grammar);
+  // Where nothing else stands there, 2023 is rather a number.
+  const refusal = isAlone && found === 'date' && !tail.hasWords ? undefined : found;
+  return refusal === undefined ? quantify(part, lead, tail) : refuse(text, part, refusal, grammar, from);
 }
 
-/** A year of the calendar is four bare digits: 2024, 1978; a span is written 2,000 or 两千. */
-export function isCalendarYear(text: string, { start, end }: NumberToken): boolean {
-  return (
-    /^[12]\d{3}$/.test(text.slice(start, end)) || /^[一二][零〇一二三四五六七八九]{3}$/.test(text.slice(start, end))
-  );
+/** Letters, digits and marks that go on without a space: 4A, 5μg/m³, 几 of 十几. */
+const goesOn = /^(?:[几来][百千万亿]*|[A-Za-zµμ°‰′″²³][A-Za-zµμ0-9°‰′″²³/]*)/;
+
+/** Takes into a refused number what makes it one. */
+function refuse(
+  text: string,
+  part: Omit<NumberPart, 'refusal'>,
+  refusal: Refusal,
+  grammar: Grammar,
+  from: number,
+): NumberPart {
+  const before =
+    grammar.refusedBefore[refusal]?.exec(text.slice(Math.max(from, part.start - 16), part.start))?.[0] ?? '';
+  const isOpen = part.end === part.token.end;
+  const after = isOpen ? (goesOn.exec(text.slice(part.end, part.end + 24))?.[0] ?? '') : '';
+  return { ...part, start: part.start - before.length, end: part.end + after.length, refusal };
 }
 
-/** Tells ranges, ratios, codes, estimates and runs of numerals (10—15, 3/4, 1.2.3, 数百, 十四五) from numbers of their own. */
-function isJoined(text: string, tokens: readonly NumberToken[], index: number): boolean {
-  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!token) return false;
-  return (
-    (previous !== undefined && joinsNumbers.test(text.slice(previous.end, token.start))) ||
-    (next !== undefined && joinsNumbers.test(text.slice(token.end, next.start))) ||
-    vague.test(text.slice(Math.max(0, token.start - 1), token.start + 1)) ||
-    /[几来]/.test(text.charAt(token.end))
-  );
-}
-
-function readPrefix(text: string, token: NumberToken, grammar: Grammar, unit: Unit | undefined): Prefix {
-  const from = Math.max(0, token.start - longestPrefix);
-  const found = grammar.before.exec(text.slice(from, token.start));
-  const { none, lead, direction, bound, currency } = found?.groups ?? {};
-  if (!found || none !== undefined) return { start: token.start };
-  let start = from + found.index;
-  const sign = currency === undefined ? undefined : currencySigns.get(currency.toLowerCase());
-  const isRate = unit === 'percent' || token.isPercent === true;
-  if (!isRate) start += lead?.length ?? 0;
-  let limit = bound === undefined ? undefined : grammar.prefixBounds.get(bound.toLowerCase());
-  if (bound !== undefined && !isBoundHere(bound, text.charAt(start - 1), token, unit)) {
-    limit = undefined;
-    start += bound.length;
-  }
-  return {
-    start,
-    bound: limit,
-    direction: isRate && direction !== undefined ? grammar.directions.get(direction.toLowerCase()) : undefined,
-    currency: sign,
-  };
-}
-
-/** 过 after a verb is mostly its aspect (办过3次), and 近3年 are the past three years. */
-function isBoundHere(bound: string, before: string, token: NumberToken, unit: Unit | undefined): boolean {
-  if (bound === '过') return token.isBareScale === true || !han.test(before);
-  return !(bound === '近' && unit === 'year');
-}
-
-function readEnding(text: string, token: NumberToken, grammar: Grammar): Ending | undefined {
+function readTail(text: string, token: NumberToken, grammar: Grammar): Tail {
   let end = token.end;
   let bound: Bound | undefined;
-  const more = /[多余]/.test(text.charAt(end)) ? matchAt(grammar.unit, text, end + 1) : undefined;
-  if (more) {
+  // 30多个, 2万余人
+  if (/[多余]/.test(text.charAt(end)) && matchAt(grammar.unit, text, end + 1)) {
     bound = 'more-than';
     end += 1;
   }
-  let unit = matchAt(grammar.unit, text, end);
-  if (unit) end += unit[0].length;
-  const noun = unit || !grammar.noun ? undefined : matchAt(grammar.noun, text, end);
-  if (noun) end += noun[0].length;
-  const suffix = matchAt(grammar.suffix, text, end);
-  if (suffix && isSuffixHere(suffix[0], text.slice(end + suffix[0].length, end + suffix[0].length + 2))) {
-    if (bound) return undefined;
-    bound = grammar.suffixBounds.get(suffix[0].trim().toLowerCase());
-    end += suffix[0].length;
+  let unit = readUnit(text, end, grammar);
+  const refused = matchAt(grammar.refused, text, end);
+  const refusal = refused && refused[0].length > (unit?.length ?? 0) ? nameOfGroup(refused) : undefined;
+  if (refused && refusal) unit = undefined;
+  end += unit?.length ?? (refusal ? (refused?.[0].length ?? 0) : 0);
+  const noun = unit || refusal || !grammar.noun ? undefined : matchAt(grammar.noun, text, end)?.[0];
+  end += noun?.length ?? 0;
+  const [suffix] = matchAt(grammar.suffix, text, end) ?? [];
+  let isTwofold = false;
+  if (
+    suffix !== undefined &&
+    grammar.isSuffixHere(suffix.trim(), text.slice(end + suffix.length, end + suffix.length + 2))
+  ) {
+    isTwofold = bound !== undefined;
+    bound = grammar.suffixBounds.get(suffix.trim().toLowerCase());
+    end += suffix.length;
     if (!unit && !noun && grammar.noun) {
-      unit = matchAt(grammar.unit, text, end); // "20 or more people"
-      if (unit) end += unit[0].length;
+      unit = readUnit(text, end, grammar); // "20 or more people"
+      end += unit?.length ?? 0;
     }
   }
-  const word = unit?.groups?.['word'];
-  const unitWord = word === undefined ? undefined : grammar.units.get(word.toLowerCase());
-  if (word === 'p' || isPartOfMore(text, end, unit !== undefined || noun !== undefined || bound !== undefined))
-    return undefined;
-  return { end, unit: unitWord, counter: noun ? noun[0].trim() : unitWord?.isCounter ? word : undefined, bound };
+  const change = unit?.unit === 'percent' || token.isPercent ? matchAt(grammar.change, text, end) : undefined;
+  if (change) end += change[0].length;
+  const rate = (unit ?? token.isPercent ?? noun) ? matchAt(grammar.rate, text, end) : undefined;
+  if (rate) end += rate[0].length;
+  const isHalved = text.charAt(end) === '半';
+  if (isHalved) end += 1;
+  return {
+    ...{ end, unit: unit?.unit, factor: unit?.factor ?? '1', takesOrdinal: unit?.takesOrdinal ?? false, bound },
+    counter: noun?.trim() ?? unit?.counter,
+    change: change && (change.groups?.['up'] === undefined ? 'down' : 'up'),
+    refusal: isTwofold ? 'contradiction' : isHalved ? 'unread' : rate ? 'rate' : refusal,
+    hasWords: unit !== undefined || noun !== undefined || bound !== undefined || refusal !== undefined,
+  };
 }
 
-/** 多 and 余 after a unit must end the phrase (3年多, not 3个多功能厅); 上下游 and 左右岸 are things. */
-function isSuffixHere(suffix: string, after: string): boolean {
-  if (suffix === '多' || suffix === '余') return !han.test(after);
-  if (suffix === '上下') return !after.startsWith('游');
-  return !(suffix === '左右' && after.startsWith('岸'));
+function nameOfGroup({ groups = {} }: RegExpExecArray): Refusal | undefined {
+  const name = Object.keys(groups).find((key) => groups[key] !== undefined);
+  return name?.replace('_', '-') as Refusal | undefined;
 }
 
-/** What follows belongs to the number and is not understood: 5G, "10-point", 3年半, 5元/平方米. */
-function isPartOfMore(text: string, end: number, hasEnding: boolean): boolean {
-  const after = text.charAt(end);
-  if (/[半/]/.test(after)) return true;
-  return !hasEnding && (spoilsAfter.test(after) || han.test(after) || /^-[A-Za-z]/.test(text.slice(end, end + 2)));
+function readLead(text: string, token: NumberToken, grammar: Grammar, from: number, tail: Tail): Lead {
+  const found = grammar.before.exec(text.slice(from, token.start));
+  const { none, direction, by, bound, sign, currency, inner } = found?.groups ?? {};
+  const nothing = { start: token.start, isForeign: false, sign: '' } as const;
+  if (!found || none !== undefined) return nothing;
+  let start = from + found.index;
+  const mark = sign ?? inner;
+  const markAt = mark === undefined ? token.start : text.lastIndexOf(mark, token.start - 1);
+  const isRate = tail.unit === 'percent' || token.isPercent === true;
+  const meant = mark === undefined ? '' : readSign(text, mark, markAt, isRate);
+  // A dash that is punctuation parts the number from what stands before it.
+  if (meant === undefined) return { ...nothing, start: currency === undefined ? token.start : markAt + 1 };
+  let limit = bound === undefined ? undefined : grammar.prefixBounds.get(bound.toLowerCase());
+  if (!isRate) start += (direction?.length ?? 0) + (by?.length ?? 0);
+  if (bound !== undefined && !grammar.isBoundHere(bound, text.charAt(start - 1), token, tail)) {
+    limit = undefined;
+    start += bound.length;
+  }
+  const money = readCurrency(currency);
+  if (money && limit === undefined && mark === undefined && !(isRate && direction)) start += money.dropped;
+  return {
+    ...{ start, bound: limit, sign: meant },
+    direction: isRate && direction !== undefined ? grammar.directions.get(direction.toLowerCase()) : undefined,
+    currency: money?.unit,
+    isForeign: money !== undefined && money.unit === undefined,
+  };
 }
 
-/** The day of a month, a number in a name: "February 5", "phase two". */
-function isNamed(text: string, { start, end }: NumberToken): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  return monthBefore.test(before) || nameBefore.test(before) || monthAfter.test(text.slice(end, end + 11));
+/** The unit of what stands before a number as a currency; letters that only happen to stand before $ are dropped. */
+function readCurrency(written: string | undefined): { unit: Unit | undefined; dropped: number } | undefined {
+  if (written === undefined) return undefined;
+  const letters = /^[A-Za-z]+ ?(?=\$)/.exec(written)?.[0] ?? '';
+  const dropped = letters === letters.toUpperCase() ? 0 : letters.length;
+  return { unit: currencySigns.get(written.slice(dropped).replace(/ /g, '').toLowerCase()), dropped };
 }
 
-function agree<T extends string>(a: T | 'conflict' | undefined, b: T | undefined): T | 'conflict' | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a === b ? a : 'conflict';
+/** Returns what a mark before a number says; undefined where it is only punctuation. */
+function readSign(text: string, mark: string, at: number, isRate: boolean): Lead['sign'] | undefined {
+  if (/^(?:\+|plus)$/i.test(mark)) return '+';
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (mark.length > 1 || !/\p{Pd}|−/u.test(mark)) return minus.test(mark) ? '-' : '?';
+  if (mark === '—') return /[A-Za-z—]/.test(before) || after === ' ' ? undefined : '?';
+  if (/[A-Za-z]/.test(before)) return undefined;
+  if (/\d/.test(before)) return '?';
+  if (after === ' ' && !isRate) return undefined;
+  return minus.test(mark) ? '-' : '?';
 }
 
-function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | undefined {
-  pattern.lastIndex = position;
-  return pattern.exec(text) ?? undefined;
+function refusalOf(text: string, token: NumberToken, lead: Lead, tail: Tail, grammar: Grammar): Refusal | undefined {
+  const { start, end, refusal } = token;
+  if (refusal !== undefined && !(refusal === 'ordinal' && tail.takesOrdinal && token.decimal)) return refusal;
+  if (refusal === undefined && tail.takesOrdinal) return 'unread';
+  const around = grammar.refusalAround(text, token, lead, tail) ?? tail.refusal;
+  if (around) return around;
+  if (lead.isForeign) return 'foreign-currency';
+  if (lead.sign === '?') return 'sign';
+  const [before, after] = [text.charAt(lead.start - 1), text.charAt(tail.end)];
+  if (/[A-Za-z][-‐‑]$/.test(text.slice(Math.max(0, lead.start - 2), lead.start))) return 'grade';
+  if (codeBefore.test(before)) return /[A-Za-z]/.test(before) ? 'grade' : 'unread';
+  if (!tail.hasWords) {
+    if (/[A-Za-z]/.test(after)) return 'grade';
+    if (codeAfter.test(after)) return 'unread';
+    if (after === '/' || han.test(after)) return 'unknown-unit';
+  }
+  // 75 USD million
+  const isCut = tail.unit && /^ (?:thousand|[mbtr]+illion|[mb]n)\b/i.test(text.slice(tail.end, tail.end + 10));
+  if (isCut || /^0\d/.test(text.slice(start, end))) return 'unread';
+  return isDate(text, token, lead, tail, grammar) ? 'date' : undefined;
+}
+
+/** A year of the calendar is four bare digits: before 年 any (1978年), without it one of our times. */
+function isDate(text: string, token: NumberToken, lead: Lead, tail: Tail, { isNoYear }: Grammar): boolean {
+  const written = text.slice(token.start, token.end);
+  if (lead.bound ?? tail.bound) return false;
+  if (tail.counter === '年') return /^[12]\d{3}$|^[一二][零〇一二三四五六七八九]{3}$/.test(written);
+  if (tail.unit ?? lead.currency) return false;
+  return /^(?:19\d\d|20[0-4]\d)$/.test(written) && !isNoYear(text, token);
+}
+
+function quantify(part: Pick<NumberPart, 'token' | 'start' | 'end' | 'hasUnit'>, lead: Lead, tail: Tail): NumberPart {
+  const { token } = part;
+  const refused = (refusal: Refusal): NumberPart => ({ ...part, refusal, isBare: false });
+  const units = new Set([tail.unit, lead.currency, token.isPercent ? ('percent' as const) : undefined]);
+  const limits = new Set([lead.bound, tail.bound, token.isMore ? ('more-than' as const) : undefined]);
+  const ways = new Set([
+    lead.direction,
+    tail.change,
+    lead.sign === '-' && lead.direction === 'down' ? ('up' as const) : undefined,
+  ]);
+  for (const said of [units, limits, ways]) said.delete(undefined);
+  if (units.size > 1 || limits.size > 1 || ways.size > 1) return refused('contradiction');
+  const [unit] = units;
+  const [bound] = limits;
+  const factor = parseDecimal(tail.factor);
+  const size = token.decimal && factor && exactNumber(multiplyDecimals(token.decimal, factor));
+  if (size === undefined) return refused('unread');
+  const quantity: ParsedQuantity = {
+    value: lead.sign === '-' ? -size : size,
+    unit: unit ?? 'count',
+    bound: bound ?? 'exactly',
+  };
+  if (unit === 'percent') {
+    const direction = lead.sign === '-' ? 'down' : lead.sign === '+' ? 'up' : [...ways][0];
+    if (direction) quantity.direction = direction;
+  }
+  if (tail.counter !== undefined) quantity.counter = tail.counter;
+  return { ...part, quantity, isBare: !unit && !bound && lead.sign === '' };
 }

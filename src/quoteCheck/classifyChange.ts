@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
-import { boundPrefixes, boundSuffixes } from '../quantities/boundWords.ts';
+import { boundWordsOf } from '../quantities/boundWords.ts';
 import { bounds, type Bound } from '../quantities/quantity.ts';
-import { unitWords } from '../quantities/unitWords.ts';
+import { unitWordsOf } from '../quantities/units.ts';
 import type { Span } from './splitText.ts';
 import { isSign, isTrueNumber, isUnit, type Token } from './tokenizeText.ts';
 
@@ -77,8 +77,7 @@ export function classifyChange(
   const areBoth = (words: readonly string[]): boolean =>
     [pasted, report].every((place) => place.start === place.end || words.some((word) => standsAt(word, place, locale)));
   if (tokens.some(isUnit)) return 'unit';
-  const unitsAndCounters = unitWords[locale].flatMap(({ words }) => words);
-  if (followsNumber(pasted) && followsNumber(report) && areBoth(unitsAndCounters)) return 'unit';
+  if (followsNumber(pasted) && followsNumber(report) && areBoth(unitWordsOf(locale))) return 'unit';
   const isShort = [pasted, report].every(({ start, end }) => end - start <= longestStage);
   return isShort && areBoth(stageWords[locale]) ? 'stage' : 'wording';
 }
@@ -86,7 +85,7 @@ export function classifyChange(
 function boundAt(place: ChangedPlace, locale: Locale): Bound | undefined {
   // The longest word counts: 不超过 is not 超过.
   const found = bounds.flatMap((bound) =>
-    [...(bound === 'exactly' ? [] : boundPrefixes[locale][bound]), ...(boundSuffixes[locale][bound] ?? [])]
+    boundWordsOf(bound, locale)
       .filter((word) => standsAt(word, place, locale))
       .map((word) => ({ bound, length: word.length })),
   );

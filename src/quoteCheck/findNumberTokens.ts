@@ -1,6 +1,7 @@
 import { locales } from '../locales.ts';
 import { printDecimal } from '../quantities/decimal.ts';
-import { grammars } from '../quantities/grammar.ts';
+import { readUnit } from '../quantities/grammar.ts';
+import { grammars } from '../quantities/grammars.ts';
 import type { NumberToken } from '../quantities/numberToken.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import type { Token } from './tokenizeText.ts';
@@ -66,30 +67,23 @@ function measuredNumber(text: string, number: NumberToken): NumberWords {
   return { start, end: unit?.end ?? number.end, tokens: [...tokens, ...units.filter((token) => token !== undefined)] };
 }
 
-function numberTokens(
-  text: string,
-  { start, end, value, decimal, isOrdinal, isPercent, isMore }: NumberToken,
-): Token[] {
+function numberTokens(text: string, { start, end, value, decimal, refusal, isPercent, isMore }: NumberToken): Token[] {
   const words = text.slice(start, end).toLowerCase();
-  if (isOrdinal || words.startsWith('第')) return [{ key: `#第${String(value)}`, start, end }];
+  if (refusal === 'ordinal') return [{ key: `#第${String(value)}`, start, end }];
   // Doubles, dozens and fractions are compared by their words, numerals nobody reads by their signs.
-  if (!decimal) return [{ key: `#${words}`, start, end }];
+  if (!decimal || refusal) return [{ key: `#${words}`, start, end }];
   const number = { key: `#${printDecimal(decimal)}${isMore ? '多' : ''}`, start, end };
   return isPercent ? [number, { key: '%', start, end }] : [number];
 }
 
 /** The measure right behind a number, not the counter of what is counted, as one token. */
-function unitAfter(text: string, { end, isOrdinal }: NumberToken): Token | undefined {
-  if (isOrdinal) return undefined;
+function unitAfter(text: string, { end, refusal }: NumberToken): Token | undefined {
+  if (refusal === 'ordinal') return undefined;
   for (const locale of locales) {
-    const { unit, units } = grammars[locale];
-    unit.lastIndex = end;
-    const found = unit.exec(text);
-    const word = found?.groups?.['word'];
-    const measure = word === undefined ? undefined : units.get(word.toLowerCase());
-    if (!found || !word || !measure?.unit || measure.isCounter) continue;
-    const unitEnd = end + found[0].length;
-    return { key: unitKey(measure.unit, measure.factor), start: unitEnd - word.length, end: unitEnd };
+    const measure = readUnit(text, end, grammars[locale]);
+    if (!measure || measure.counter !== undefined) continue;
+    const unitEnd = end + measure.length;
+    return { key: unitKey(measure.unit, measure.factor), start: unitEnd - measure.word.length, end: unitEnd };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
-import { formatNumberParts, type Direction, type Quantity } from '../quantities/index.ts';
+import { formatNumberParts } from '../quantities/formatQuantity.ts';
+import type { Direction, Quantity } from '../quantities/quantity.ts';
 
 /** What a figure's numeral is made of; only growth has a direction. */
 export interface NumeralSource extends Quantity {

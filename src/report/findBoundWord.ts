@@ -1,10 +1,10 @@
 import type { Locale } from '../locales.ts';
-import { boundPrefixes, boundSuffixes } from '../quantities/boundWords.ts';
+import { boundWordsOf } from '../quantities/boundWords.ts';
 import type { Bound } from '../quantities/index.ts';
 
 /** Returns the word of a quoted figure that bounds it: 突破 of 突破220亿元, "at least" of "at least 20"; undefined where there is none. */
 export function findBoundWord(quote: string, bound: Bound, locale: Locale): string | undefined {
-  if (bound === 'exactly') return undefined;
-  const words = [...boundPrefixes[locale][bound], ...(boundSuffixes[locale][bound] ?? [])];
-  return words.filter((word) => quote.includes(word)).sort((a, b) => b.length - a.length)[0];
+  return boundWordsOf(bound, locale)
+    .filter((word) => quote.includes(word))
+    .sort((a, b) => b.length - a.length)[0];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bounds, directions, units } from '../quantities/quantity.ts';
+import { bounds, directions, isCounted, units } from '../quantities/quantity.ts';
 import { kebabId, localizedText } from './localized.ts';
 
 /**
@@ -85,12 +85,9 @@ export const figureSchema = z
     message: 'a figure has a direction (up or down) exactly when its measure is growth',
     path: ['direction'],
   })
-  .refine(
-    (figure) => ['count', 'person', 'household', 'year'].includes(figure.unit) === (figure.counter !== undefined),
-    {
-      message: 'a counter belongs to the units count, person, household and year, and only to them',
-      path: ['counter'],
-    },
-  );
+  .refine((figure) => isCounted(figure.unit) === (figure.counter !== undefined), {
+    message: 'a counter belongs to the units count, person, household and year, and only to them',
+    path: ['counter'],
+  });
 
 export type FigureData = z.infer<typeof figureSchema>;

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import { grammars } from '../quantities/grammars.ts';
 import { cutOut, matchNumbers, type FigureEntry } from './matchFigures.ts';
 import { isOptionalWord } from './optionalWords.ts';
 import { readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
@@ -21,7 +22,7 @@ export function findFiguresByQuery<Entry extends FigureEntry>(
   locale: Locale,
 ): FigureMatches<Entry> {
   const text = tidyNumbers(query);
-  const written = readNumbers(text);
+  const written = readNumbers(text, Object.values(grammars));
   const numbers = withoutRepeats(written);
   const words = splitWords(cutOut(text, written), locale);
   if (numbers.length === 0 && words.length === 0) return { matching: [], numbers, named: [] };

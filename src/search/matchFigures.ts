@@ -1,5 +1,8 @@
 import type { Locale } from '../locales.ts';
-import { isConversionOf, isSameValue, type ParsedQuantity, type Unit } from '../quantities/index.ts';
+import { isConversionOf } from '../quantities/convertQuantity.ts';
+import type { Grammar } from '../quantities/grammar.ts';
+import { isSameValue, type Unit } from '../quantities/quantity.ts';
+import type { ParsedQuantity } from '../quantities/readQuantity.ts';
 import type { NumeralSource } from '../report/figureParts.ts';
 import { digitsOf, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 
@@ -68,9 +71,13 @@ export function printedDigits(figure: FigureEntry): ReadonlySet<string> {
  * Finds the figures that state every number of a query that is nothing but numbers, those in the same unit first; none where
  * it has words, which only the text can answer.
  */
-export function findFiguresByNumbers<Entry extends FigureEntry>(query: string, figures: readonly Entry[]): Entry[] {
+export function findFiguresByNumbers<Entry extends FigureEntry>(
+  query: string,
+  figures: readonly Entry[],
+  grammars: readonly Grammar[],
+): Entry[] {
   const text = tidyNumbers(query);
-  const written = readNumbers(text);
+  const written = readNumbers(text, grammars);
   const isBare = written.length > 0 && !/[\p{L}\p{N}]/u.test(cutOut(text, written));
   return isBare ? matchNumbers(withoutRepeats(written), figures) : [];
 }

@@ -1,12 +1,10 @@
 import { locales, type Locale } from '../locales.ts';
-import {
-  formatNumberParts,
-  readMixedQuantities,
-  type ParsedQuantity,
-  type Quantity,
-  type Reading,
-  type Refusal,
-} from '../quantities/index.ts';
+import { formatNumberParts } from '../quantities/formatQuantity.ts';
+import type { Grammar } from '../quantities/grammar.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Reading, Refusal } from '../quantities/reading.ts';
+import type { ParsedQuantity } from '../quantities/readQuantity.ts';
+import { readText } from '../quantities/readText.ts';
 
 /** A number in a query, read whole: a quantity, a number that counts nothing (第34届, 2024), or one that nothing answers (-8.2%, €4亿). */
 export interface QueryNumber {
@@ -74,27 +72,25 @@ const tidied: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(${month} \\d+)(?:st|nd|rd|th)\\b`, 'gi'), '$1'],
   // What is held in turn is counted in order, with 第 before it or without: 34届, 十九届人大三次会议.
   [/第?([\d零〇一二三四五六七八九十百]+)(?=届|次(?:全体)?会议)/g, '第$1'],
-  // A currency before its number.
-  [
-    /\b(yuan|rmb|cny|usd) +(\d+(?:,\d{3})*(?:\.\d+)?(?: ?(?:billion|million|thousand|bn|mn|m|b))?)(?![,.]?\w|[十百千万亿])/gi,
-    '$2 $1',
-  ],
-  [new RegExp(`\\b(?:yuan|rmb|cny) +([\\d.,]*\\d${chineseScale}+)(?![元十百千万亿])`, 'gi'), '$1元'],
-  [new RegExp(`\\busd +([\\d.,]*\\d${chineseScale}+)(?![美十百千万亿])`, 'gi'), '$1美元'],
 ];
+
+/** Returns a text with its letters, digits and signs in their plain forms; 6½ stays what it is, as 61⁄2 is another number. */
+export function foldWidths(text: string): string {
+  return text.replace(/[^¼-¾⅐-⅞]+/g, (part) => part.normalize('NFKC'));
+}
 
 /** Returns a query as the reader of quantities expects it: spaces inside numbers closed, scales and units in Simplified characters. */
 export function tidyNumbers(query: string): string {
-  const plain = query
-    .slice(0, longestQuery)
-    .normalize('NFKC')
-    .replace(/[一-鿿]/g, (character) => toSimplified.get(character) ?? character);
+  const plain = foldWidths(query.slice(0, longestQuery)).replace(
+    /[一-鿿]/g,
+    (character) => toSimplified.get(character) ?? character,
+  );
   return tidied.reduce((text, [pattern, tidy]) => text.replace(pattern, tidy), plain);
 }
 
-/** Returns the numbers of a tidied query in order; where the two languages read it differently, the longer reading counts. */
-export function readNumbers(query: string): QueryNumber[] {
-  return readMixedQuantities(query).map((reading) => numberOf(reading));
+/** Returns the numbers of a tidied query in order; where two languages read it differently, the longer reading counts. */
+export function readNumbers(query: string, grammars: readonly Grammar[]): QueryNumber[] {
+  return readText(query, grammars).map((reading) => numberOf(reading));
 }
 
 function numberOf(reading: Reading): QueryNumber {
@@ -119,7 +115,8 @@ export function withoutRepeats(numbers: readonly QueryNumber[]): QueryNumber[] {
 
 /** Returns the digits that a quantity is printed with in the languages asked for, without grouping. */
 export function digitsOf(quantity: Quantity, languages: readonly Locale[] = locales): ReadonlySet<string> {
-  const { value, unit } = quantity;
+  const { unit } = quantity;
+  const value = Math.abs(quantity.value);
   // A counter such as "anniversary" would add an ordinal's ending.
   const plain = { value, unit, bound: 'exactly' } as const;
   return new Set(languages.map((locale) => formatNumberParts(plain, locale).number.replaceAll(',', '')));

@@ -1,9 +1,10 @@
+import { grammars } from '../quantities/grammars.ts';
 import { synonymKey, wordsOf, type Lexicon, type Word } from './corpus.ts';
 import { formOf, type Form } from './form.ts';
 import { cutOut } from './matchFigures.ts';
 import { isMisspellingOf } from './misspelling.ts';
 import { isOptionalWord, optionalChinese } from './optionalWords.ts';
-import { longestQuery, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
+import { foldWidths, longestQuery, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { readRun, type Run } from './readRun.ts';
 import { quality } from './scores.ts';
 import { reduceText } from './skeleton.ts';
@@ -67,9 +68,9 @@ const wholeName =
 /** Understands a query; without `pinyin` syllables are not read. */
 export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader): Query {
   const typed = [...raw].slice(0, longestQuery).join('');
-  const simplified = [...typed.normalize('NFKC')].map((c) => lexicon.simplified.get(c) ?? c).join('');
+  const simplified = [...foldWidths(typed)].map((c) => lexicon.simplified.get(c) ?? c).join('');
   const tidy = tidyNumbers(dropTones(simplified));
-  const numbers = readNumbers(tidy);
+  const numbers = readNumbers(tidy, Object.values(grammars));
   const understand = (counted: readonly QueryNumber[], longestKnown = longestPhrase): Query => {
     const maybePinyin: string[] = [];
     const distinct = withoutRepeats(counted);

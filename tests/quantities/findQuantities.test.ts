@@ -25,7 +25,7 @@ const chinese: readonly Row[] = [
   ['“十四五”规划，一期、二期，五星级，第34届', []],
   ['万人高价值发明专利，百家争鸣，亿元楼宇', []],
   ['提高2个百分点，用了3个月，近百分点', []],
-  ['10—15个，3:2，24/7，-5%', []],
+  ['10—15个，3:2，24/7', []],
   // bounds that only look like bounds
   [
     '通过3个项目，节约20%，最近5年，附近10家',
@@ -50,10 +50,7 @@ const english: readonly Row[] = [
     'put 3,000 mu (200 hectares) of land on the market',
     ['3,000 mu: 3000 mu exactly', '200 hectares: 2000000 square-meter exactly'],
   ],
-  [
-    'high-tech firms will top 1,000, and the top 10 will lead',
-    ['top 1,000: 1000 count more-than', '10: 10 count exactly'],
-  ],
+  ['high-tech firms will top 1,000, and the top 10 will lead', ['top 1,000: 1000 count more-than']],
   ['use foreign investment of US$400 million or more', ['US$400 million or more: 400000000 USD at-least']],
   ['six “15-minute community service circles”', ['six: 6 count exactly', '15-minute: 15 minute exactly']],
   [

@@ -89,7 +89,9 @@ const chinese: readonly Row[] = [
   // people, households, things
   ['2.2万人', 22_000, 'person', 'exactly', { counter: '人' }],
   ['3万名', 30_000, 'person', 'exactly', { counter: '名' }],
-  ['近万人', 10_000, 'person', 'about', { counter: '人' }],
+  ['近万人', 10_000, 'person', 'less-than', { counter: '人' }],
+  ['-5%', -5, 'percent', 'exactly', { direction: 'down' }],
+  ['1万5', 15_000, 'count', 'exactly'],
   ['2万多人', 20_000, 'person', 'more-than', { counter: '人' }],
   ['10万人次', 100_000, 'count', 'exactly', { counter: '人次' }],
   ['7900户', 7900, 'household', 'exactly', { counter: '户' }],
@@ -180,6 +182,7 @@ const english: readonly Row[] = [
   ['up 7 percent', 7, 'percent', 'exactly', { direction: 'up' }],
   ['rose 8.2%', 8.2, 'percent', 'exactly', { direction: 'up' }],
   ['increase of 15 percent or more', 15, 'percent', 'at-least', { direction: 'up' }],
+  ['-5%', -5, 'percent', 'exactly', { direction: 'down' }],
   // area, length, volume, time, computing
   ['10,000 mu', 10_000, 'mu', 'exactly'],
   ['at least 3,000 mu', 3000, 'mu', 'at-least'],
@@ -286,7 +289,6 @@ const refused: Readonly<Record<Locale, readonly string[]>> = {
       '10—15个',
       '10至15家',
       '3/4',
-      '-5%',
       '5G',
       '5吨',
     ],
@@ -301,7 +303,7 @@ const refused: Readonly<Record<Locale, readonly string[]>> = {
       '220亿元和350亿元',
       '1.2.3',
     ],
-    ...['近3年', '节约20%', '预约3次', '2倍', '1万5', '½', '①', '99999999999999999999', '0.12345678901234567890'],
+    ...['近3年', '节约20%', '预约3次', '2倍', '1亿5000', '½', '①', '99999999999999999999', '0.12345678901234567890'],
   ],
   en: [
     ...[
@@ -337,7 +339,6 @@ const refused: Readonly<Record<Locale, readonly string[]>> = {
       '10 to 15 percent',
       '3/4',
       '24/7',
-      '-5%',
       '1.2.3',
       '5 euros',
       '€5',

@@ -121,12 +121,12 @@ export const pressTexts: readonly PressText[] = [
   {
     name: 'a minus apart from its number',
     text: '一般公共预算收入达到220.38亿元，增长 - 8.2%',
-    pieces: [['altered', ['sign: - → '], ['220.38亿元 ✓', '8.2% ≠']]],
+    pieces: [['altered', ['sign: - → '], ['220.38亿元 ✓', '增长 - 8.2% ≠']]],
   },
   {
     name: 'a sign of falling',
     text: '一般公共预算收入达到220.38亿元，增长▼8.2%',
-    pieces: [['altered', ['sign: ▼ → '], ['220.38亿元 ✓', '8.2% ≠']]],
+    pieces: [['altered', ['sign: ▼ → '], ['220.38亿元 ✓', '增长▼8.2% ≠']]],
   },
   {
     name: 'another verb around right numbers',

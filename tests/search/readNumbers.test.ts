@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readNumbers, tidyNumbers } from '../../src/search/readNumbers.ts';
+import { grammars } from '../../src/quantities/grammars.ts';
+import { readNumbers as readNumbersIn, tidyNumbers, type QueryNumber } from '../../src/search/readNumbers.ts';
+
+function readNumbers(query: string): QueryNumber[] {
+  return readNumbersIn(query, Object.values(grammars));
+}
 
 test.for([
   ['CNY 115,089,000,000', 115_089_000_000, 'CNY'],

@@ -1,0 +1,70 @@
+import { scanChineseNumbers } from './chineseNumbers.ts';
+import { chineseWords } from './chineseWords.ts';
+import { buildGrammar, type Lead, type Tail } from './grammar.ts';
+import type { NumberToken } from './numberToken.ts';
+import type { Refusal } from './reading.ts';
+
+const han = /\p{Script=Han}/u;
+/** 一业一策, 一企一档: for each its own. */
+const eachItsOwn = /^一(?![十百千万亿])\p{Script=Han}一\p{Script=Han}/u;
+/** Numerals of cheques, which are land, army and surnames when they stand alone: 大陆, 队伍. */
+const formalNumeral = /[壹贰叁肆伍陆柒捌玖]/;
+const vagueBefore = /(?:好?[数几成]|^上|[^以]上)$/;
+/** 前10名 is a rank, 以前10名 and 目前10名 are not. */
+const rankBefore = /(?:^|[^以目之当从提日眼空年月])前$/;
+
+/** How Chinese writes a quantity. */
+export const chinese = /* @__PURE__ */ buildGrammar({
+  locale: 'zh',
+  words: chineseWords,
+  scanNumbers: scanChineseNumbers,
+  notBounds:
+    '节约|预约|签约|履约|违约|特约|邀约|公约|条约|合约|制约|通过|经过|不过|度过|最近|附近|邻近|临近|靠近|就近|赶超|反超',
+  signs: '负增长|负|零下',
+  afterDirection: '了? ?',
+  gap: ' ?',
+  rate: ' ?\\/ ?\\p{L}|每',
+  joint: '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<part>[/:：比])|(?<listed>、)|(?<mere>[.,·+*×=^点个又]|)',
+  refusedBefore: { vague: /好?[数几成上]$/, rate: /每$/, ordinal: /前$/ },
+  isPartOfWord,
+  isBoundHere: (bound, before, token, { unit }) => {
+    // 过 after a verb is mostly its aspect (办过3次), and 近3年 are the past three years.
+    if (bound === '过') return token.isBareScale === true || !han.test(before);
+    return !(bound === '近' && unit === 'year');
+  },
+  isSuffixHere: (suffix, after) => {
+    // Before more words they are others: 3年多 is a bound, 3个多功能厅 and 上下游 are things.
+    if (/^(?:多|余|不足|不到)$/.test(suffix)) return !han.test(after);
+    return !(suffix === '上下' && after.startsWith('游')) && !(suffix === '左右' && after.startsWith('岸'));
+  },
+  refusalAround,
+  isNoYear: (_, token) => token.value % 100 === 0,
+});
+
+function isPartOfWord(text: string, token: NumberToken, lead: Lead, tail: Tail, isAlone: boolean): boolean {
+  const { start, end } = token;
+  const written = text.slice(start, end);
+  const [before, after] = [text.charAt(start - 1), text.slice(end, end + 3)];
+  const isCheque = /[拾佰仟萬億]/.test(written) || /^[元圆](?!素)/.test(after);
+  if (formalNumeral.test(written) && !isCheque) return true;
+  if (token.needsUnit) return tail.unit === undefined || /[上下前后大小多过一]/.test(before);
+  if (isAlone || !token.isSpelled || token.isPercent) return false;
+  if ([start, start - 2].some((from) => eachItsOwn.test(text.slice(Math.max(0, from), from + 4)))) return true;
+  // The twentieth congress of a party.
+  if (tail.counter === '大' && token.value > 10) return true;
+  // An idiom or a base: 万人专利数, 百家争鸣, 亿元楼宇.
+  if (/^[百千万亿]$/.test(written) && !lead.bound && !tail.bound && !vagueBefore.test(before)) return true;
+  if (tail.hasWords) {
+    const isName = /^(?:grade|date|ordinal)$/.test(tail.refusal ?? '');
+    return isName && !/^[年月日届]/.test(after);
+  }
+  if (/^[几来]/.test(after) || /[数几]/.test(before)) return false;
+  return written.length === 1 || (han.test(after.charAt(0)) && !/[万亿]$|^.{3}/.test(written));
+}
+
+function refusalAround(text: string, { start, end, isBareScale }: NumberToken): Refusal | undefined {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (rankBefore.test(before)) return 'ordinal';
+  if ((isBareScale && vagueBefore.test(before)) || /[几来]/.test(text.charAt(end))) return 'vague';
+  return /每\p{Script=Han}{0,3}$/u.test(before) ? 'rate' : undefined;
+}

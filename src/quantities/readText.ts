@@ -1,0 +1,139 @@
+import type { Grammar } from './grammar.ts';
+import { matchAt, narrowText, type NumberToken } from './numberToken.ts';
+import type { Reading, Refusal } from './reading.ts';
+import { type NumberPart, type ParsedQuantity, readPart } from './readQuantity.ts';
+
+/** Reads every number of a text in the languages of the grammars: of two readings of the same place the longer holds. */
+export function readText(text: string, grammars: readonly Grammar[]): Reading[] {
+  const narrow = narrowText(text);
+  const readings = grammars
+    .flatMap((grammar) => readNarrow(narrow, grammar))
+    .map((reading) => ({ ...reading, text: text.slice(reading.start, reading.end) }));
+  if (grammars.length === 1) return readings;
+  readings.sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b));
+  const chosen: Reading[] = [];
+  for (const reading of readings) {
+    if (chosen.every(({ start, end }) => reading.end <= start || end <= reading.start)) chosen.push(reading);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** A language that does not know what follows a number says less of it than one that does. */
+function rank(reading: Reading): number {
+  if (reading.kind !== 'refused') return 1;
+  return ['unknown-unit', 'unread', 'grade'].includes(reading.reason) ? 2 : 0;
+}
+
+/** Reads a narrowed text; `isAlone` where it is one number and nothing else, so that a lone numeral is one. */
+export function readNarrow(text: string, grammar: Grammar, isAlone = false): Reading[] {
+  const tokens = grammar.scanNumbers(text);
+  const readings: Reading[] = [];
+  let readTo = 0;
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    index += 1;
+    if (!token || token.start < readTo) continue;
+    let read = readingOf(text, readPart(text, token, grammar, readTo, isAlone));
+    for (;;) {
+      const next = tokens[index];
+      const joined = next && joinNext(text, read, next, grammar, isAlone);
+      if (!joined) break;
+      read = joined;
+      index += 1;
+    }
+    const isDate = read.reading?.kind === 'refused' && read.reading.reason === 'date';
+    // The dash between two years is no sign of the second.
+    const dash = isDate ? (matchAt(grammar.joint, text, read.end)?.groups?.['range']?.length ?? 0) : 0;
+    readTo = Math.max(readTo, (read.reading?.end ?? token.end) + dash);
+    if (read.reading) readings.push(read.reading);
+  }
+  return readings;
+}
+
+interface Read {
+  readonly part: NumberPart;
+  readonly end: number;
+  readonly reading: Reading | undefined;
+}
+
+function readingOf(text: string, part: NumberPart): Read {
+  const { start, end, token, quantity, refusal } = part;
+  const place = { start, end, text: text.slice(start, end) };
+  // The 34 of 第34届 can be looked for; the 4 of 4A and the 10 of 前10名 are no numbers of their own.
+  const isNamed =
+    (refusal === 'ordinal' && token.refusal === 'ordinal') ||
+    refusal === 'date' ||
+    (refusal === 'grade' && end === token.end) ||
+    place.text.endsWith('届');
+  const value = isNamed && Number.isFinite(token.value) ? { value: token.value } : {};
+  const reading: Reading | undefined = quantity
+    ? { ...place, kind: 'quantity', quantity }
+    : refusal && { ...place, kind: 'refused', reason: refusal, ...value };
+  return { part, end, reading };
+}
+
+/** Joins a number to the next where both are one: a range, a ratio, a date or digits that nobody can tell apart. */
+function joinNext(text: string, read: Read, next: NumberToken, grammar: Grammar, isAlone: boolean): Read | undefined {
+  const { part } = read;
+  const joint = matchAt(grammar.joint, text, read.end);
+  if (!joint || next.start < read.end) return undefined;
+  const { range, part: share, listed, mere } = joint.groups ?? {};
+  const from = read.end + joint[0].length;
+  const isDate = read.reading?.kind === 'refused' && read.reading.reason === 'date';
+  // 5元5角
+  const isChange = joint[0] === '' && /^[角毛]/.test(text.slice(next.end, next.end + 1));
+  if (mere !== undefined && (next.start !== from || (part.hasUnit && !isChange) || isDate)) return undefined;
+  if (share !== undefined && next.start !== from) return undefined;
+  const to = readPart(text, next, grammar, from, isAlone);
+  if (to.start !== from) return undefined;
+  const both = (reading: Reading | undefined): Read => ({ part: { ...to, start: part.start }, end: to.end, reading });
+  const refuse = (reason: Refusal): Read => both({ ...placeOf(text, part, to), kind: 'refused', reason });
+  // 十四五, 三五: names of plans and days, unless something is counted by them (三四家).
+  if (joint[0] === '' && part.token.isSpelled && next.isSpelled) return to.hasUnit ? refuse('vague') : both(undefined);
+  if (listed !== undefined) {
+    const isNext = part.isBare || !read.reading ? next.value === part.token.value + 1 && next.value < 10 : false;
+    return isNext && to.quantity ? joinRange(text, part, to) && both(joinRange(text, part, to)) : undefined;
+  }
+  if (!read.reading && !range) return undefined;
+  if (range !== undefined) {
+    if (isDate || to.refusal === 'date') return undefined;
+    if (part.quantity && to.quantity && read.reading?.kind === 'quantity') {
+      if (part.hasUnit && to.hasUnit && part.quantity.unit !== to.quantity.unit) return undefined;
+      return both(joinRange(text, part, to) ?? { ...placeOf(text, part, to), kind: 'refused', reason: 'unread' });
+    }
+    return read.reading && (to.quantity ?? to.refusal) ? refuse(part.refusal ?? to.refusal ?? 'unread') : undefined;
+  }
+  return refuse(share === undefined ? 'unread' : 'fraction');
+}
+
+function placeOf(
+  text: string,
+  { start }: NumberPart,
+  { end }: NumberPart,
+): { start: number; end: number; text: string } {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Makes a range of two numbers, of which the first may leave unit and scale to the second: 10-15%, 3至5亿元. */
+function joinRange(text: string, part: NumberPart, to: NumberPart): Reading | undefined {
+  const upper = to.quantity;
+  const plain =
+    part.quantity ??
+    (part.token.decimal && { value: part.token.value, unit: 'count' as const, bound: 'exactly' as const });
+  if (!upper || !plain) return undefined;
+  const scale = 10 ** (to.token.scale ?? 0);
+  const sharesScale = !part.hasUnit && !part.token.scale && part.token.value < to.token.value / scale;
+  const factor =
+    (part.hasUnit ? 1 : to.token.value === 0 ? 1 : Math.abs(upper.value) / to.token.value) * (sharesScale ? scale : 1);
+  const bound = plain.bound === 'exactly' ? upper.bound : plain.bound;
+  const from: ParsedQuantity = { ...upper, value: exact(plain.value * factor), bound };
+  if (from.value >= upper.value || (bound !== 'exactly' && bound !== 'about')) return undefined;
+  if (part.quantity?.direction) from.direction = part.quantity.direction;
+  const range = { ...upper, bound, ...(from.direction ? { direction: from.direction } : {}) };
+  return { ...placeOf(text, part, to), kind: 'range', from, to: range };
+}
+
+/** Takes the rounding of a binary product away. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}
