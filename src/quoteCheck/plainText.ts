@@ -24,6 +24,10 @@ const listMark = new RegExp(
   ].join('|'),
   'gmu',
 );
+/** （二）within a line. */
+const listMarkInLine = new RegExp(`([；;。，,])[（(](?:\\d{1,2}|${listNumeral}{1,3})[)）]`, 'gu');
+/** Digits on keys, as posts number their lines with. */
+const keycap = /(^|[\s；;。，,])\d\u20e3(?=\s?\p{L})/gmu;
 /** A dash before a number may be a minus; where several lines begin with one it is a list's. */
 const dashBeforeNumber = /^ ?[-–—] (?=\d)/gm;
 const dashAtLineStart = /^ ?[-–—] /gm;
@@ -47,6 +51,8 @@ export function removeLayout(text: string, printed: ReadonlySet<string>): PlainT
     [spaces, ' '],
     [quotationMark, ''],
     [listMark, ''],
+    [listMarkInLine, ''],
+    [keycap, ''],
     ...(isList ? [[dashBeforeNumber, ''] as const] : []),
     [footnoteMark, ''],
     [footnoteDigits, ''],

@@ -33,8 +33,8 @@ const letter = /[\p{L}\p{M}]/u;
 const meaningfulSign = /[%‰‱+−≥≤><≈±$€£¥/°]/;
 /** The same and all signs of their kinds. */
 const sign = /[\p{Sm}\p{Sc}\p{So}\p{Pd}]/u;
-/** Lines of a table; dashes that are punctuation. */
-const harmlessSign = /[|─│┃]/;
+/** Lines of a table, and little pictures but those that point up or down. */
+const harmlessSign = /[|─│┃]|(?![↑-↙⤴⤵⬆⬇🔺🔻🔼🔽📈📉⏫⏬▲▼△▽])\p{Extended_Pictographic}/u;
 /** What may stand between a sign and its number. */
 const signGap = /^[\s\p{Sm}\p{Sc}\p{So}\p{Pd}\p{Ps}\p{Pi}"']*$/u;
 const apostrophe = /['’ʼ]/;

@@ -368,4 +368,45 @@ export const pressTexts: readonly PressText[] = [
       ['in-report', [], ['200台 ✓']],
     ],
   },
+  {
+    name: 'little pictures around a post',
+    text: '📈全区全年生产总值完成1150.89亿元，增长7%🎉',
+    pieces: [['in-report', [], ['1150.89亿元 ✓', '增长7% ✓']]],
+  },
+  {
+    name: 'a little picture that falls',
+    text: '全区全年生产总值完成1150.89亿元，增长📉7%',
+    pieces: [['altered', ['sign: 📉 → '], ['1150.89亿元 ✓', '7% ≠']]],
+  },
+  {
+    name: 'lines with digits on keys',
+    text: '1️⃣新建电动汽车充电桩1500个\n2️⃣增设200台自动体外除颤器',
+    pieces: [
+      ['in-report', [], ['1500个 ✓']],
+      ['in-report', [], ['200台 ✓']],
+    ],
+  },
+  {
+    name: 'a list within a sentence',
+    text: '（一）新增社区养老服务站15处以上；（二）增设200台自动体外除颤器；',
+    pieces: [
+      ['in-report', [], ['15处以上 ✓']],
+      ['in-report', [], ['200台 ✓']],
+    ],
+  },
+  {
+    name: 'one more year of a festival',
+    text: '办好第35届青岛国际啤酒节',
+    pieces: [['altered', ['number: 第35 → 第34'], ['第35届 ≠']]],
+  },
+  {
+    name: 'an amount without its unit, in its place',
+    text: '利用内资330亿以上',
+    pieces: [['altered', ['unit:  → 元'], ['330亿以上 ∅']]],
+  },
+  {
+    name: 'a day in the other order',
+    text: 'Deputies met on 5 February, not on 6 February.',
+    pieces: [['not-in-report', [], ['5 February =', '6 February ?']]],
+  },
 ];
