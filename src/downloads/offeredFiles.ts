@@ -4,7 +4,7 @@ import { absoluteUrl } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { printFiles } from '../print/printFiles.ts';
-import { bookFiles } from '../publish/epub/bookFiles.ts';
+import { bookFiles, bookFormats, type BookFormat } from '../publish/bookFiles.ts';
 import { dataFiles, type DataFileKey } from './dataFiles.ts';
 
 /** A file that the site offers, for lists that people and programs read. */
@@ -27,11 +27,13 @@ export function offeredFiles(year: number, locale: Locale): readonly OfferedFile
       const { file, format } = dataFiles[key];
       return { name: file, address: data(file), about: describe(t(`data.file.${key}`), t(`data.format.${format}`)) };
     }),
-    ...bookFiles(year).map(({ name, key }) => ({
-      name,
-      address: absoluteUrl(`/${year}/${name}`),
-      about: describe(t(`book.file.${key}`), 'EPUB 3'),
-    })),
+    ...(Object.keys(bookFormats) as BookFormat[]).flatMap((format) =>
+      bookFiles(year).map(({ name, key }) => ({
+        name: `${name}.${format}`,
+        address: absoluteUrl(`/${year}/${name}.${format}`),
+        about: describe(t(`book.file.${format}.${key}`), bookFormats[format].name),
+      })),
+    ),
     ...(makesPdfs ? printFiles(year) : []).map(({ name, locale: language, isFacing }) => ({
       name,
       address: absoluteUrl(`/${year}/${name}`),

@@ -47,20 +47,48 @@ export function renderPrintNotes(
   return markup`<ul class="side print-notes" lang="${languageTags[locale]}">${items}</ul>`;
 }
 
-/** Says of a figure what a note has room for: its numeral, what it is, its kind and what its bound means; words to add come last. */
-export function describeFigure(report: Report, locale: Locale, figure: Figure, added?: Markup): Markup {
+/** What a note on a figure says, in pieces for every format. */
+export interface FigureNote {
+  /** With its sign and unit: "≥20", "＞220亿元". */
+  readonly numeral: string;
+  readonly label: string;
+  /** Its kind, and what its bound means. */
+  readonly details: string;
+}
+
+/** Returns what a note on a figure has room for. */
+export function noteOnFigure(report: Report, locale: Locale, figure: Figure): FigureNote {
   const t = translator(locale, report.year);
   const { sign, number, unit } = partsBesideLabel(figure, locale);
   const space = locale === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
   const details = [t(`note.kind.${figure.kind}`), explainFigure(figure, locale)].filter((words) => words !== '');
-  return markup`<b class="num ${figure.kind}">${sign}${number}${space}${unit}</b> ${shortLabel(figure, report.year, locale)} <span class="how">${details.join(' · ')}${added}</span>`;
+  return {
+    numeral: `${sign}${number}${space}${unit}`,
+    label: shortLabel(figure, report.year, locale),
+    details: details.join(' · '),
+  };
 }
 
-/** Says what is odd about the source at a place: what kind, our reading, and what it rests on. */
-export function describeRemark(report: Report, locale: Locale, remark: RemarkData): Markup {
+/** Draws a note on a figure; words to add come last. */
+export function describeFigure(report: Report, locale: Locale, figure: Figure, added?: Markup): Markup {
+  const { numeral, label, details } = noteOnFigure(report, locale, figure);
+  return markup`<b class="num ${figure.kind}">${numeral}</b> ${label} <span class="how">${details}${added}</span>`;
+}
+
+/** Returns what is odd about the source at a place: what kind and our reading; what it rests on. */
+export function noteOnRemark(report: Report, locale: Locale, remark: RemarkData): { what: string; why: string } {
   const t = translator(locale, report.year);
-  const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
-  return markup`※ ${t(`remark.${remark.kind}`)} ${reading} <span class="how">${markChinese(remark.reason[locale], locale)}</span>`;
+  const reading = remark.reading && t('note.reading', { reading: remark.reading[locale] });
+  return {
+    what: ['※', t(`remark.${remark.kind}`), reading].filter((words) => words !== undefined).join(' '),
+    why: remark.reason[locale],
+  };
+}
+
+/** Draws a note on a remark. */
+export function describeRemark(report: Report, locale: Locale, remark: RemarkData): Markup {
+  const { what, why } = noteOnRemark(report, locale, remark);
+  return markup`${markChinese(what, locale)} <span class="how">${markChinese(why, locale)}</span>`;
 }
 
 function renderFigure(

@@ -6,7 +6,7 @@ import { absoluteUrl, chapterPath, figurePath } from '../../i18n/paths.ts';
 import { translator } from '../../i18n/translate.ts';
 import { getReport } from '../../report/getReport.ts';
 import styles from './book.css?raw';
-import type { BookFile } from './bookFiles.ts';
+import type { BookFile } from '../bookFiles.ts';
 import type { Book } from './packEpub.ts';
 import { reportBook } from './reportBook.ts';
 
@@ -26,7 +26,7 @@ export function getBook(year: number, { name, languages }: BookFile): Book {
     },
     figureAddress: (id, locale) => absoluteUrl(figurePath(locale, year, id)),
     chapterAddress: ({ id }, locale) => absoluteUrl(chapterPath(locale, year, id)),
-    address: absoluteUrl(`/${year}/${name}`),
+    address: absoluteUrl(`/${year}/${name}.epub`),
     styles,
   });
 }

@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, type Zippable } from 'fflate';
+import { zipWithDate } from '../../downloads/zipWithDate.ts';
 import { markup, Markup, type MarkupValue } from '../../markup/markup.ts';
 
 /** A place in a section that a list of the book leads to. */
@@ -51,7 +52,7 @@ const features = [
 ];
 
 /** Returns the book as the bytes of an EPUB 3.3 file; the same book gives the same bytes. */
-export function packEpub(book: Book): Uint8Array {
+export function packEpub(book: Book): Uint8Array<ArrayBuffer> {
   const files: Zippable = {
     // Must be the first file and must not be compressed.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -66,8 +67,7 @@ export function packEpub(book: Book): Uint8Array {
     files[`EPUB/${section.id}.xhtml`] = strToU8(xhtml(book, section.title, section.part, section.body));
   }
   for (const [name, svg] of book.pictures) files[`EPUB/${pictureFolder}/${name}`] = strToU8(svg);
-  // The dates of a zip are local times, so the year must not hang on a time zone either.
-  return zipSync(files, { mtime: new Date(`${book.issued}T12:00:00`), level: 9 });
+  return zipWithDate(files, book.issued);
 }
 
 function xhtml({ languages: [language] }: Book, title: string, type: string | undefined, body: MarkupValue): string {

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../../src/locales.ts';
 import { readEdition } from '../../../src/editions/readEdition.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { bookFiles } from '../../../src/publish/epub/bookFiles.ts';
+import { bookFiles } from '../../../src/publish/bookFiles.ts';
 import { packEpub } from '../../../src/publish/epub/packEpub.ts';
 import { reportBook } from '../../../src/publish/epub/reportBook.ts';
 import { filesOnDisk } from '../../../src/reading/files.ts';
@@ -32,7 +32,7 @@ function epubOf({ languages, name }: (typeof files)[number]): Uint8Array {
       }),
       figureAddress: (id, locale) => `https://example.org/${locale}/${id}/`,
       chapterAddress: ({ id }, locale) => `https://example.org/${locale}/${id}/`,
-      address: `https://example.org/${name}`,
+      address: `https://example.org/${name}.epub`,
       styles: 'body { line-height: 1.6 }',
     }),
   );
@@ -52,7 +52,7 @@ describe.each(files)('$name', (file) => {
   test.skipIf(!hasJava())(
     'is found without fault by epubcheck',
     () => {
-      const path = join(folder, file.name);
+      const path = join(folder, `${file.name}.epub`);
       writeFileSync(path, bytes);
       const { stdout, stderr } = spawnSync('java', ['-jar', epubcheck.path, path, '--failonwarnings'], {
         encoding: 'utf8',

@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readEdition } from '../../../src/editions/readEdition.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { bookFiles } from '../../../src/publish/bookFiles.ts';
+import { packDocx } from '../../../src/publish/docx/packDocx.ts';
+import { bookmarkOf, reportDocx } from '../../../src/publish/docx/reportDocx.ts';
+import { filesOnDisk } from '../../../src/reading/files.ts';
+import { loadReport } from '../../../src/report/loadReport.ts';
+import { readDocx, type DocxText } from '../../support/readDocx.ts';
+
+const report = loadReport(process.cwd());
+const { year } = report;
+const edition = readEdition(filesOnDisk(process.cwd()), year);
+const pairs = report.chapters.flatMap(({ sentences }) => sentences);
+/** The smallest PNG: one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
+
+function documentOf({ languages }: ReturnType<typeof bookFiles>[number]): Promise<Uint8Array> {
+  const options = reportDocx(report, languages, {
+    edition,
+    translate: (locale) => translator(locale, year),
+    chart: (id) => ({ title: `Chart ${id}`, finding: 'What it shows', png: pixel, width: 640, height: 320 }),
+    figureAddress: (id, locale) => `https://example.org/${locale}/${id}/`,
+    chapterAddress: ({ id }, locale) => `https://example.org/${locale}/${id}/`,
+  });
+  return packDocx(options, edition.issued);
+}
+
+describe.each(bookFiles(year))('$name.docx', (file) => {
+  let bytes: Uint8Array;
+  let read: DocxText;
+  beforeAll(async () => {
+    bytes = await documentOf(file);
+    read = await readDocx(bytes);
+  });
+
+  test.each([...file.languages])('holds every sentence as it stands in the report, in order: %s', (language) => {
+    let rest = read.text;
+    for (const { text, chapter, n } of pairs) {
+      const at = rest.indexOf(text[language]);
+      expect(at, `${chapter} ${n}: ${text[language]}`).toBeGreaterThanOrEqual(0);
+      // In two languages the other one's words stand between.
+      rest = rest.slice(at + text[language].length);
+    }
+  });
+
+  test('has the chapters and sections as its outline, in the leading language', () => {
+    const [main] = file.languages;
+    const sections = pairs.filter(({ block }) => block === 'heading').map(({ text }) => text[main]);
+    expect(read.headings.filter(({ level }) => level === 2).map(({ text }) => text)).toEqual(sections);
+    expect(read.headings.filter(({ level }) => level === 1)).toHaveLength(report.chapters.length);
+  });
+
+  test('bookmarks each figure once, by its id', () => {
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const names = Array.from(document.matchAll(/<w:bookmarkStart [^>]*w:name="(figure_\w+)"/g), ([, name]) => name);
+    expect(names.toSorted()).toEqual(report.figures.map(({ id }) => bookmarkOf(id)).toSorted());
+    expect(new Set(names).size).toBe(report.figures.length);
+  });
+
+  test('has a footnote for each figure and each remark of the text, in each language of the document', () => {
+    const remarks = new Set(pairs.flatMap(({ remarks: ids }) => ids)).size;
+    expect(read.footnotes).toHaveLength(report.figures.length + remarks);
+    for (const { id } of report.figures) {
+      const notes = read.footnotes.filter((note) => note.includes(`https://example.org/${file.languages[0]}/${id}/`));
+      expect(notes).toHaveLength(1);
+      for (const language of file.languages) expect(notes[0]).toContain(`https://example.org/${language}/${id}/`);
+    }
+  });
+
+  test('is the same, byte for byte, when it is made again', async () => {
+    expect(Buffer.from(await documentOf(file)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
