@@ -1,5 +1,6 @@
 import { charactersRule } from './characters.ts';
 import { chineseNumbersRule } from './chineseNumbers.ts';
+import { commitmentsRule } from './commitments.ts';
 import { englishNumbersRule } from './englishNumbers.ts';
 import { figureMeasuresRule } from './figureMeasures.ts';
 import { figureEdgesRule } from './figureEdges.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   labelKindsRule,
   referencesRule,
   termsRule,
+  commitmentsRule,
   stringsRule,
   ownWordsRule,
   sumsRule,

@@ -4,6 +4,12 @@ import type { Chapter } from '../chapters/chapter.ts';
 import { parseChapter } from '../chapters/parseChapter.ts';
 import { locales, type Localized } from '../locales.ts';
 import { chapterIds } from '../schemas/chapter.ts';
+import {
+  commitmentExceptionSchema,
+  commitmentSchema,
+  type CommitmentData,
+  type CommitmentException,
+} from '../schemas/commitment.ts';
 import { figureSchema, type FigureData } from '../schemas/figure.ts';
 import { labelSchema, type LabelData } from '../schemas/label.ts';
 import { originSchema, type Origin } from '../schemas/origin.ts';
@@ -28,6 +34,9 @@ export interface Content {
   readonly labels: readonly Located<LabelData>[];
   readonly remarks: readonly Located<RemarkData>[];
   readonly terms: readonly Located<TermData>[];
+  /** The words of stage, force and hedge that the English keeps, and the sentences that keep them otherwise. */
+  readonly commitments: readonly Located<CommitmentData>[];
+  readonly commitmentExceptions: readonly Located<CommitmentException>[];
   /** The interface texts. */
   readonly strings: Localized<readonly InterfaceString[]>;
   /** The pages of our own words. */
@@ -56,13 +65,21 @@ export function readContent(files: Files, year: number): ContentReading {
   const labels = readYamlList(files, `content/${year}/labels.yaml`, z.array(labelSchema), problems);
   const remarks = readYamlList(files, `content/${year}/remarks.yaml`, z.array(remarkSchema), problems);
   const terms = readYamlList(files, 'content/terms.yaml', z.array(termSchema), problems);
+  const commitments = readYamlList(files, 'content/commitments.yaml', z.array(commitmentSchema), problems);
+  const commitmentExceptions = readYamlList(
+    files,
+    `content/${year}/commitment-exceptions.yaml`,
+    z.array(commitmentExceptionSchema),
+    problems,
+  );
   const strings = {
     zh: readStrings(files, 'content/strings/zh.json', problems),
     en: readStrings(files, 'content/strings/en.json', problems),
   };
   const pages = readPages(files, 'content/pages', problems);
   if (problems.length > 0 || source === undefined) return { ok: false, problems };
-  return { ok: true, content: { year, ...source, chapters, figures, labels, remarks, terms, strings, pages } };
+  const data = { chapters, figures, labels, remarks, terms, commitments, commitmentExceptions, strings, pages };
+  return { ok: true, content: { year, ...source, ...data } };
 }
 
 function readOriginAndSeed(

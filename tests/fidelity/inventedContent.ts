@@ -133,6 +133,11 @@ In phase one of the marine ranch’s renovation, work will start on <Figure id="
   explain: { zh: 2010年起在海上养鱼的地方。, en: 'A place at sea where fish have been raised since 2010.' }
   basis: ours
 `,
+  'content/commitments.yaml': `- { kind: stage, zh: 开工, en: [work will start, construction will start] }
+- { kind: force, zh: 加快, en: [faster] }
+- { kind: stage, zh: 新建, en: [building … berths], not: [更新建设] }
+`,
+  'content/2024/commitment-exceptions.yaml': '[]\n',
   'content/pages/about.zh.mdx':
     '---\ntitle: 关于\n---\n\n2024年的报告。\n\n<h2 id="part2">数字</h2>\n\n一亩约667平方米。\n',
   'content/pages/about.en.mdx':
