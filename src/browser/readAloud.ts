@@ -9,17 +9,13 @@ interface SpeechWords {
   readonly stop: string;
   readonly next: string;
   readonly previous: string;
-  readonly noVoice: string;
   readonly failed: string;
   /** With `#` for the sentence's number. */
   readonly reading: string;
 }
 
-/** Browsers name their voices some time after they are asked. */
-const voicesWithinMs = 1500;
-
-/** Reads the chapter aloud from the sentence in view, with a bar to pause, skip and stop; says so where there is no voice for the language. */
-export async function readAloud(button: HTMLButtonElement): Promise<void> {
+/** Reads the chapter aloud from the sentence in view, with a bar to pause, skip and stop. */
+export function readAloud(button: HTMLButtonElement, voice: SpeechSynthesisVoice): void {
   const words = JSON.parse(button.dataset['words'] ?? '{}') as SpeechWords;
   const locale = (button.dataset['locale'] ?? 'zh') as Locale;
   const bar = createBar(words);
@@ -31,14 +27,6 @@ export async function readAloud(button: HTMLButtonElement): Promise<void> {
     button.focus({ preventScroll: true });
   };
   bar.stop.addEventListener('click', close);
-  const voice = await findVoice(locale);
-  if (!bar.box.isConnected) return;
-  if (!voice) {
-    bar.status.textContent = words.noVoice;
-    for (const control of [bar.pause, bar.next, bar.previous]) control.hidden = true;
-    bar.stop.focus();
-    return;
-  }
   runBar(bar, words, voice, locale);
 }
 
@@ -145,21 +133,4 @@ function wordsOf(sentence: HTMLElement): string {
   const copy = sentence.cloneNode(true) as HTMLElement;
   for (const aside of copy.querySelectorAll('[data-annotation], .original, button')) aside.remove();
   return copy.textContent.trim();
-}
-
-async function findVoice(locale: Locale): Promise<SpeechSynthesisVoice | undefined> {
-  if (!('speechSynthesis' in window)) return undefined;
-  const wanted = locale === 'zh' ? /^(?:zh|cmn)(?![-_](?:HK|TW|yue))/i : /^en/i;
-  const find = (): SpeechSynthesisVoice | undefined => {
-    const voices = speechSynthesis.getVoices().filter(({ lang }) => wanted.test(lang));
-    // A voice of the machine itself sends nothing away.
-    return voices.find(({ localService }) => localService) ?? voices[0];
-  };
-  const ready = find();
-  if (ready) return ready;
-  await new Promise((resolve) => {
-    speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
-    setTimeout(resolve, voicesWithinMs);
-  });
-  return find();
 }

@@ -25,6 +25,12 @@ function giveVoice(languages: readonly string[]): void {
   Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken });
 }
 
+/** Takes the voices from the page, as in the web views of some apps. */
+function takeVoice(): void {
+  Reflect.deleteProperty(window, 'speechSynthesis');
+  Reflect.deleteProperty(Object.getPrototypeOf(window) as object, 'speechSynthesis');
+}
+
 describe('reading aloud', () => {
   test('goes sentence by sentence with the numbers in words, and marks the sentence', async ({ openPage }) => {
     const page = await openPage({ viewport: phone });
@@ -47,11 +53,39 @@ describe('reading aloud', () => {
     );
   });
 
-  test('says so where the browser has no voice for the language', async ({ openPage }) => {
+  const elsewhere = '要听这一章，可用浏览器的阅读模式或手机、电脑自带的朗读功能。';
+
+  test.for([
+    ['has no voice for the language', giveVoice],
+    ['cannot speak at all', takeVoice],
+  ] as const)('is not offered where the browser %s: one line says what to do', async ([, prepare], { openPage }) => {
     const page = await openPage({ viewport: phone });
-    await page.addInitScript(giveVoice, ['en-US', 'zh-TW']);
+    await page.addInitScript(prepare, ['en-US', 'zh-TW']);
     await page.goto(addressOf('/zh/2024/closing/'));
-    await page.getByRole('button', { name: '朗读本章' }).click();
-    await page.getByText('这台设备的浏览器没有中文语音，不能朗读。').waitFor();
+    await page.getByText(elsewhere).waitFor();
+    expect(await page.getByRole('button', { name: '朗读本章' }).isVisible()).toBe(false);
+  });
+
+  test('is not offered without scripts: the line is there', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone, javaScriptEnabled: false });
+    await page.goto(addressOf('/zh/2024/closing/'));
+    expect(await page.getByText(elsewhere).isVisible()).toBe(true);
+    expect(await page.locator('button.read-aloud').isVisible()).toBe(false);
+  });
+
+  test('is offered as soon as a voice comes, and nothing moves', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.addInitScript(giveVoice, []);
+    await page.goto(addressOf('/zh/2024/closing/'));
+    await page.getByText(elsewhere).waitFor();
+    const top = (): Promise<number | undefined> => page.locator('#s1').evaluate((it) => it.getBoundingClientRect().top);
+    const before = await top();
+    await page.evaluate(() => {
+      Object.assign(speechSynthesis, { getVoices: () => [{ lang: 'zh-CN', name: 'zh-CN', localService: true }] });
+      speechSynthesis.onvoiceschanged?.(new Event('voiceschanged'));
+    });
+    await page.getByRole('button', { name: '朗读本章' }).waitFor();
+    expect(await page.getByText(elsewhere).isVisible()).toBe(false);
+    expect(await top()).toBe(before);
   });
 });
