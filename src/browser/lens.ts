@@ -13,6 +13,7 @@ export interface LensContext {
 /** Writes beside every amount of the page what the reader chose to see it in; the printed form stays. */
 export function showLens(settings: Settings, { locale, yuanPerDollar, notes }: LensContext): void {
   for (const old of document.querySelectorAll('.lens')) old.remove();
+  for (const figure of document.querySelectorAll<HTMLElement>('[data-lens-text]')) delete figure.dataset['lensText'];
   for (const amount of document.querySelectorAll<HTMLElement>('[data-v]')) {
     const unit = amount.dataset['u'];
     if (unit !== 'CNY' && unit !== 'mu') continue;
@@ -30,5 +31,9 @@ export function showLens(settings: Settings, { locale, yuanPerDollar, notes }: L
       lens.append(note);
     }
     amount.append(lens);
+    // Notes that are closed show nothing: there the figure in the text says it itself.
+    const note = amount.closest('.note');
+    for (const figure of document.querySelectorAll<HTMLElement>(`a.fig[href="#${CSS.escape(note?.id ?? '')}"]`))
+      figure.dataset['lensText'] = words.textContent;
   }
 }

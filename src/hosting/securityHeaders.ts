@@ -1,5 +1,5 @@
 /** The one script that stands in the pages themselves: it applies the reader's settings before the first paint. */
-export const inlineScripts: readonly string[] = ["'sha256-uCbf1Rz5aYaJ+4/k6wgq/rmtZ4w2xTlFf7t0g6bpYg4='"];
+export const inlineScripts: readonly string[] = ["'sha256-FQmFMTZbkys9tj9jeprdUC2kwN0RJRUcqIfUHalS1l4='"];
 
 /**
  * What a page may load, as a header. Styles are left to the policy inside each page, which names them by their hash: so the

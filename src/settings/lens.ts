@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import { otherLocale, type Locale } from '../locales.ts';
 import { listConversions } from '../conversions/listConversions.ts';
 import { formatQuantity, type Bound, type Quantity } from '../quantities/index.ts';
 import type { Settings } from './settings.ts';
@@ -24,12 +24,9 @@ export function viewThroughLens(
   bound: Bound = 'exactly',
 ): LensView | undefined {
   const quantity: Quantity = { value, unit, bound };
-  // In the reader's own words the amount is printed already.
-  if (unit === 'CNY' && (settings.money === 'yi' || settings.money === 'billion')) {
-    const other = settings.money === 'yi' ? 'zh' : 'en';
-    return other === locale
-      ? undefined
-      : { text: formatQuantity(quantity, other), locale: other, isRounded: false, kind: 'same' };
+  if (unit === 'CNY' && settings.money === 'other') {
+    const other = otherLocale(locale);
+    return { text: formatQuantity(quantity, other), locale: other, isRounded: false, kind: 'same' };
   }
   const isWanted = unit === 'CNY' ? settings.money === 'dollars' : settings.land === 'hectares';
   const [conversion] = isWanted ? listConversions(quantity, locale, dollars) : [];

@@ -7,8 +7,8 @@ export const settingChoices = {
   contrast: ['standard', 'high'],
   /** One column, large letters, large targets, as public sites in China offer older readers. */
   mode: ['standard', 'large-print'],
-  /** What amounts of money are shown in beside the printed form: 亿元, billion yuan, US dollars. */
-  money: ['printed', 'yi', 'billion', 'dollars'],
+  /** What amounts of money are shown in beside the printed form: the other language's units (亿元 or billion yuan), US dollars. */
+  money: ['printed', 'other', 'dollars'],
   /** What areas in mu are shown in beside the printed form. */
   land: ['printed', 'hectares'],
 } as const;

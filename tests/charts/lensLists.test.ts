@@ -27,16 +27,15 @@ describe('the unit lens below a chart', () => {
       ],
     ],
     ['outside-capital', 'zh', 'dollars', ['domestic-capital: 330亿元以上 → 46.6亿美元以上']],
-    ['outside-capital', 'en', 'yi', ['domestic-capital: at least 33 billion yuan → 330亿元以上']],
-    ['outside-capital', 'zh', 'billion', ['domestic-capital: 330亿元以上 → at least 33 billion yuan']],
+    ['outside-capital', 'en', 'other', ['domestic-capital: at least 33 billion yuan → 330亿元以上']],
+    ['outside-capital', 'zh', 'other', ['domestic-capital: 330亿元以上 → at least 33 billion yuan']],
     ['green-tasks', 'zh', 'hectares', ['forest-quality-area: 1万亩 → 667公顷']],
   ])('shows in %s, %s, as %s each amount as its own', (chart, locale, choice, amounts) => {
     expect(amountsIn(chart, locale, choice)).toEqual(amounts);
   });
 
   test.each<[string, Locale, LensChoice]>([
-    ['outside-capital', 'en', 'billion'],
-    ['outside-capital', 'zh', 'yi'],
+    ['green-tasks', 'en', 'other'],
     ['outside-capital', 'zh', 'hectares'],
     ['industry-growth', 'en', 'dollars'],
   ])('has nothing to add in %s, %s, as %s', (chart, locale, choice) => {

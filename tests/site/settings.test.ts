@@ -48,6 +48,39 @@ describe('reading settings', () => {
     expect(errors).toEqual([]);
   });
 
+  test.for([
+    ['zh', phone, '英文单位', '22 billion yuan'],
+    ['zh', phone, '美元', '31.1亿美元'],
+    ['zh', desktop, '英文单位', '22 billion yuan'],
+    ['zh', desktop, '美元', '31.1亿美元'],
+    ['en', phone, 'Chinese units', '220亿元'],
+    ['en', phone, 'US dollars', 'US$3.11 billion'],
+    ['en', desktop, 'Chinese units', '220亿元'],
+    ['en', desktop, 'US dollars', 'US$3.11 billion'],
+  ] as const)(
+    'in %s, at %o, “%s” is seen in the chapter as %s',
+    async ([locale, viewport, choice, amount], { openPage }) => {
+      const page = await openPage({ viewport });
+      await page.goto(addressOf(`/${locale}/2024/innovation/`), { waitUntil: 'networkidle' });
+      await page.locator('[data-settings]').click();
+      const choices = page
+        .getByRole('dialog')
+        .getByRole('group', { name: locale === 'zh' ? '金额对照' : 'Money, also in' });
+      // Each but the first, which is how the site comes, has an effect of its own.
+      expect(await choices.getByRole('radio').count()).toBe(3);
+      await choices.getByRole('radio', { name: choice }).check();
+      await page.keyboard.press('Escape');
+      const shown = (): Promise<string> =>
+        page.locator('#s13').evaluate((sentence) => {
+          const figure = sentence.querySelector('.fig');
+          const after = figure ? getComputedStyle(figure, '::after').content : '';
+          const lenses = [...sentence.querySelectorAll<HTMLElement>('.lens')].filter((lens) => lens.offsetParent);
+          return [after, ...lenses.map((lens) => lens.innerText)].join(' ');
+        });
+      await expect.poll(shown).toContain(amount);
+    },
+  );
+
   test('whatever was kept, the page is drawn once and as it should be', async ({ openPage }) => {
     const page = await openPage();
     await page.addInitScript(() => {
