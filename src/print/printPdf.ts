@@ -8,6 +8,7 @@ export async function printPdf(page: Page, issued: string): Promise<Buffer> {
     page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
   await page.evaluate(publishLinks);
   await page.evaluate(nameDocument);
+  await page.evaluate(numberLanguages);
   // CSS cannot yet ask on which page a link ends, so the first print tells, and the second has the numbers in its contents.
   await page.evaluate(numberContents, [...(await readDestinations(await print()))]);
   return repairText(withDate(await print(), issued));
@@ -29,6 +30,12 @@ function nameDocument(): void {
   const { style } = document.documentElement;
   style.setProperty('--running-title', JSON.stringify(document.title));
   style.setProperty('--running-address', JSON.stringify(textsOf('.print-title .address')));
+}
+
+/** Gives each change of language an id: without one Chromium leaves the language of many elements out of a PDF's tags. */
+function numberLanguages(): void {
+  for (const [index, element] of document.querySelectorAll('[lang]:not([id])').entries())
+    element.id = `language-${index}`;
 }
 
 function numberContents(pages: [string, number][]): void {

@@ -21,6 +21,38 @@ test('every page has its twin at the same path in the other language', ({ task }
   task.meta.measured = `${localized.length / locales.length} pairs of pages`;
 });
 
+test('every change of language is marked for voices, fonts and translators', async ({ openPage, task }) => {
+  const page = await openPage();
+  const unmarked: string[] = [];
+  let count = 0;
+  for (const { path, html } of builtPages.filter(({ locale }) => locale !== undefined)) {
+    const found = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      // Code and addresses are of no language.
+      for (const other of parsed.querySelectorAll('script, style, code, pre, textarea, noscript')) other.remove();
+      const languageOf = (element: Element | null): string => element?.closest('[lang]')?.getAttribute('lang') ?? '';
+      const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
+      const foreign: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const words = node.textContent ?? '';
+        const isChinese = /\p{Script=Han}/u.test(words);
+        const isEnglish = !isChinese && /[A-Za-z]{2,}(?:[ ’-]+[A-Za-z]{2,}){2,}/.test(words);
+        const language = languageOf(node.parentElement);
+        if (language.startsWith('en') ? isChinese : isEnglish)
+          foreign.push(`${language}: ${words.trim().slice(0, 60)}`);
+      }
+      const marks = [...parsed.body.querySelectorAll('[lang]')].filter(
+        (element) => languageOf(element) !== languageOf(element.parentElement),
+      );
+      return { foreign, count: marks.length };
+    }, html);
+    count += found.count;
+    unmarked.push(...found.foreign.map((words) => `${path} ${words}`));
+  }
+  expect(unmarked).toEqual([]);
+  task.meta.measured = `${count} changes of language on ${localized.length} pages`;
+});
+
 test('every page says its language, its address and where its twin is', ({ parsedPages }) => {
   const heads = parsedPages
     .filter(({ path }) => localized.some((page) => page.path === path))

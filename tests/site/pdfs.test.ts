@@ -102,6 +102,39 @@ describe.each(files)('$name', ({ path, locale, languages }) => {
     expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'L', 'LI']));
   });
 
+  test('marks every change of language', ({ task }) => {
+    const main = languageTags[locale];
+    const changes = texts.filter(({ language = main }) => language.slice(0, 2) !== main.slice(0, 2));
+    const unmarked = texts.filter(({ text, language = main }) => {
+      const isChinese = /\p{Script=Han}/u.test(text);
+      // A figure's id and an address are of no language.
+      const isEnglish = !isChinese && /[A-Za-z]{2,}(?:[ ’]+[A-Za-z]{2,})+/.test(text);
+      return language.startsWith('en') ? isChinese : isEnglish;
+    });
+    expect(unmarked.map(({ text }) => text)).toEqual([]);
+    expect(changes.length).toBeGreaterThan(200);
+    task.meta.measured = `${changes.length} pieces in the other language`;
+  });
+
+  test('sets English in an English face, apostrophes and quotation marks too', () => {
+    const english = texts.filter(
+      ({ text, language = languageTags[locale] }) => language.startsWith('en') && /^[\s\w.,;:()’‘“”–—-]+$/.test(text),
+    );
+    const strange = english.filter(({ fonts }) => fonts.some((font) => !/Liberation(?:Serif|Sans)/.test(font)));
+    expect(strange.map(({ text, fonts }) => `${fonts.join()}: ${text}`)).toEqual([]);
+    expect(english.filter(({ text }) => text.includes('’')).length).toBeGreaterThan(languages.includes('en') ? 20 : -1);
+  });
+
+  test('has no space inside the report’s Chinese, as where a number meets its unit', () => {
+    if (!languages.includes('zh')) return;
+    const running = texts
+      .filter((text) => !isIn('L', text) && (text.language ?? languageTags[locale]).startsWith('zh'))
+      .map(({ text }) => text)
+      .join('')
+      .replace(/[\n※]/g, '');
+    expect(sentences.map(({ text }) => text.zh).filter((words) => !running.includes(words))).toEqual([]);
+  });
+
   test('has the chapters as its bookmarks', () => {
     const titlesIn = (language: Locale): string[] => [
       ...report.chapters.map(({ head }) => plainTitle(head[language].title)),

@@ -8,6 +8,8 @@ export interface TaggedText {
   readonly item?: number | undefined;
   /** The language that they are tagged with. */
   readonly language?: string | undefined;
+  /** The names of the faces that they are set in. */
+  readonly fonts: readonly string[];
 }
 
 /** A bookmark and those below it. */
@@ -44,7 +46,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const countItem = (): number => (items += 1);
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const texts = readMarkedTexts((await page.getTextContent({ includeMarkedContent: true })).items);
+    // The names of fonts are known once the page's drawing has been read.
+    await page.getOperatorList();
+    const nameOf = (font: string): string => (page.commonObjs.get(font) as { name: string }).name;
+    const texts = readMarkedTexts((await page.getTextContent({ includeMarkedContent: true })).items, nameOf);
     pages.push(walk(await page.getStructTree(), { roles: [] }, texts, countItem));
   }
   const bookmarks = ((await pdf.getOutline()) as readonly Bookmark[] | null) ?? [];
@@ -56,14 +61,22 @@ type TextItems = Awaited<
   ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>['getTextContent']>
 >['items'];
 
+type MarkedText = Pick<TaggedText, 'text' | 'fonts'>;
+
 /** Returns the words of each piece of marked content by its id. */
-function readMarkedTexts(items: TextItems): Map<string, string> {
-  const texts = new Map<string, string>();
+function readMarkedTexts(items: TextItems, nameOf: (font: string) => string): Map<string, MarkedText> {
+  const texts = new Map<string, MarkedText>();
   const open: (string | undefined)[] = [];
   for (const item of items) {
     if ('str' in item) {
       const id = open.at(-1);
-      if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+      const { text, fonts } = texts.get(id ?? '') ?? { text: '', fonts: [] };
+      const font = item.str.trim() === '' ? [] : [nameOf(item.fontName)];
+      if (id !== undefined)
+        texts.set(id, {
+          text: text + item.str + (item.hasEOL ? '\n' : ''),
+          fonts: [...new Set([...fonts, ...font])],
+        });
     } else if (item.type === 'endMarkedContent') {
       open.pop();
     } else {
@@ -76,11 +89,11 @@ function readMarkedTexts(items: TextItems): Map<string, string> {
 
 function walk(
   node: StructNode | null,
-  around: Omit<TaggedText, 'text'>,
-  texts: ReadonlyMap<string, string>,
+  around: Omit<TaggedText, 'text' | 'fonts'>,
+  texts: ReadonlyMap<string, MarkedText>,
   countItem: () => number,
 ): TaggedText[] {
-  if (node?.type === 'content') return [{ ...around, text: texts.get(node.id ?? '') ?? '' }];
+  if (node?.type === 'content') return [{ ...around, ...(texts.get(node.id ?? '') ?? { text: '', fonts: [] }) }];
   const role = node?.role ?? '';
   const here = {
     roles: [...around.roles, role],
