@@ -45,7 +45,7 @@ test('what is seen on a control is part of its name, and what it controls is the
   const faults: string[] = [];
   let count = 0;
   for (const path of pagesOfEachKind) {
-    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    await page.goto(addressOf(path), { waitUntil: 'load' });
     const found = await page.evaluate(() => {
       const letters = (text: string): string =>
         text
@@ -77,4 +77,70 @@ test('what is seen on a control is part of its name, and what it controls is the
   }
   expect(faults).toEqual([]);
   task.meta.measured = `${count} controls on ${pagesOfEachKind.length} pages`;
+});
+
+/** What a screen reader says between two sentences' numbers: links and buttons by their names, and the words between them. */
+async function readSentences(page: Page, first: string, next: string): Promise<string[]> {
+  const told: string[] = [];
+  let within = Infinity;
+  for (const { role, name, depth } of await readAccessibleNodes(page)) {
+    // A link says its own words.
+    if (depth > within) continue;
+    within = Infinity;
+    const words = name.trim();
+    if (role === 'link' || role === 'button') {
+      within = depth;
+      told.push(`${role} ${words}`);
+    } else if (role === 'StaticText' && words !== '') {
+      // Pieces of one text, cut where a line may break, are read on.
+      const last = told.at(-1);
+      if (last === undefined || /^(?:link|button) /.test(last)) told.push(words);
+      else told.push((told.pop() ?? '') + words);
+    }
+  }
+  return told.slice(told.indexOf(`link ${first}`), told.indexOf(`link ${next}`));
+}
+
+describe('three sentences are read as they stand: number, words with figures and terms, button, and only then notes', () => {
+  const closed = {
+    zh: [
+      ...['link 第11句的永久地址', '新建', 'link 电动汽车充电桩', 'link 1500个', '。', 'button 第11句的英文'],
+      ...['link 第12句的永久地址', '提升垃圾分类收运处置水平，升级改造垃圾分类投放点', 'link 50处', '，创建'],
+      ...['link 市级生活垃圾分类示范村', 'link 10个', '、', 'link 五星小区', 'link 20个', '。', 'button 第12句的英文'],
+      ...['link 第13句的永久地址', '完成农村', 'link 清洁取暖改造', 'link 5000户', '，既有', 'link 农房节能改造'],
+      ...['link 800户', '。', 'button 第13句的英文'],
+    ],
+    en: [
+      ...['link Permanent link to sentence 11', 'The district will install', 'link 1,500', 'new'],
+      ...['link electric vehicle charging points', '.', 'button Sentence 11 in Chinese'],
+      ...['link Permanent link to sentence 12'],
+      'It will improve the sorted collection, transport and treatment of waste, upgrade',
+      ...[
+        'link 50',
+        'waste sorting points, and create',
+        'link 10',
+        'link municipal-level demonstration villages',
+        'and',
+      ],
+      ...['link 20', 'link five-star residential compounds', 'for household waste sorting.'],
+      ...['button Sentence 12 in Chinese', 'link Permanent link to sentence 13', 'link Clean-heating retrofits'],
+      ...['will be completed for', 'link 5,000', 'rural households, and', 'link energy-saving retrofits'],
+      ...['of existing rural houses for', 'link 800', 'households.', 'button Sentence 13 in Chinese'],
+    ],
+  } as const;
+  const linkTo = { zh: (n: number) => `第${n}句的永久地址`, en: (n: number) => `Permanent link to sentence ${n}` };
+
+  test.for(locales)('in %s', async (locale, { openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto(addressOf(`/${locale}/${report.year}/ecology/`));
+    await page.locator('[data-originals]').waitFor();
+    const read = (from: number, to: number): Promise<string[]> =>
+      readSentences(page, linkTo[locale](from), linkTo[locale](to));
+    expect(await read(11, 14)).toEqual(closed[locale]);
+    // An opened note comes after the button of its own sentence.
+    await page.locator('#s11 .fig').click();
+    const opened = await read(11, 12);
+    expect(opened.slice(0, -1)).toEqual(closed[locale].slice(0, opened.length - 1));
+    expect(opened.at(-1)).toMatch(locale === 'zh' ? /^link 1500\s*个/ : /^link 1,500/);
+  });
 });
