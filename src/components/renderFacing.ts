@@ -16,10 +16,10 @@ export function renderFacingSentence(report: Report, locale: Locale, pair: Sente
     .map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id)));
   const notes = remarks.length > 0 && markup`<span class="remarks-here" data-annotation>${remarks}</span>`;
   const number = renderSentenceLink(locale, pair);
-  // A space of their own parts the languages where the heading is read out or listed.
+  // A space of their own parts the languages where they are read out, listed or copied.
   return pair.block === 'heading'
     ? markup`<div class="s heading" id="s${pair.n}">${number}<h2 class="pair">${sides[0]} ${sides[1]}</h2>${notes}</div>`
-    : markup`<p class="s pair" id="s${pair.n}">${number}${sides}${notes}</p>`;
+    : markup`<p class="s pair" id="s${pair.n}">${number}${sides[0]} ${sides[1]}${notes}</p>`;
 }
 
 /** Text that is lost is told of in a block of its own, so its sentence needs no second note. */

@@ -21,20 +21,20 @@ export interface AnchoredFigure {
  */
 export function renderFigureNotes(report: Report, locale: Locale, figures: readonly AnchoredFigure[]): Markup[] {
   const t = translator(locale, report.year);
-  // A long English unit may go to a line of its own.
+  // A long English unit may go to a line of its own; a heading and its note are two words without styles.
   const gap = locale === 'en' && ' ';
   return figures.map(({ figure, anchor }, index) => {
     const { sign, number, unit } = partsBesideLabel(figure, locale);
     const isFirstOfKind = figures[index - 1]?.figure.kind !== figure.kind;
     const details = explainFigure(figure, locale);
     const kindWords = t(`note.kind.${figure.kind}`);
-    const heading = isFirstOfKind && markup`<span class="kind ${figure.kind}">${kindWords}</span>`;
+    const heading = isFirstOfKind && markup`<span class="kind ${figure.kind}">${kindWords}</span>${gap}`;
     // In place of the margin's heading where a note is opened alone.
     const kind = markup`<span class="kind-alone">${kindWords}${details && ' · '}</span>`;
     const lens = lensHook(figure);
     const hook = lens['data-u'] === 'CNY' && markup` data-v="${lens['data-v']}" data-u="CNY"`;
     const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span>${gap}<span class="unit">${unit}</span></span><span class="what"${hook}>${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
+    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span>${gap}<span class="unit">${unit}</span></span> <span class="what"${hook}>${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
   });
 }
 

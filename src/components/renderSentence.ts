@@ -58,6 +58,8 @@ function renderNotes({ report, locale, pair }: SentenceContext): Markup | undefi
   const figures = [...new Set(pair.figures)].map((id) => figureOf(report, id));
   const terms = pair.runs[locale].filter((run) => run.kind === 'term');
   if (figures.length + terms.length + pair.remarks.length === 0) return undefined;
+  // Closed notes leave nothing between two Chinese sentences, which are set without a space.
+  const gap = locale === 'en' && ' ';
   return markup`<span class="notes" data-annotation>${[
     ...pair.remarks.map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id))),
     ...renderFigureNotes(
@@ -66,7 +68,7 @@ function renderNotes({ report, locale, pair }: SentenceContext): Markup | undefi
       figures.map((figure) => ({ figure, anchor: noteAnchor(pair, 'figure', figure.id) })),
     ),
     ...terms.map(({ term }) => renderTermNote(report, locale, term, noteAnchor(pair, 'term', term))),
-  ]}</span>`;
+  ].map((note) => markup`${gap}${note}`)}</span>`;
 }
 
 function figureOf(report: Report, id: string): Figure {
