@@ -72,6 +72,13 @@ function checkEntry(
         expected: `a phrase of ${place} in ${locale} around “${printed}”: ${pair.text[locale]}`,
         remedy: `Quote verb and object as the sentence has them, with “${ellipses[locale]}” for what is left out.`,
       });
+    } else if (words && findForms(words[locale], [printed], locale).length === 0) {
+      problems.push({
+        ...at,
+        found: `${id}: words “${words[locale]}”, which leave out “${printed}”`,
+        expected: 'a phrase with what it is about in it',
+        remedy: 'Quote the name with its verb; only others in its list may be left out.',
+      });
     }
   }
   if (words) problems.push(...checkStages(id, words, at));

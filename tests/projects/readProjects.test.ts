@@ -56,8 +56,13 @@ describe('a fault in the directory stops the build with one clear message', () =
     ],
     [
       'a verb cut from its object',
-      (yaml: string) => yaml.replace('zh: 完成……适老化改造', 'zh: 完成'),
+      (yaml: string) => yaml.replace('zh: 完成区社会福利服务中心适老化改造', 'zh: 完成'),
       /found: {4}social-welfare-service-center: words “完成”\n {2}expected: a phrase of wellbeing\/s19 in zh around “区社会福利服务中心”/,
+    ],
+    [
+      'a phrase that leaves out what it is about',
+      (yaml: string) => yaml.replace('zh: 推动蓝海股权交易中心开展', 'zh: 推动……开展'),
+      /found: {4}blue-ocean-equity-exchange-center: words “推动……开展非上市公司财务顾问创新试点”, which leave out “蓝海股权交易中心”/,
     ],
     [
       'the verb of another project of the sentence',
