@@ -83,6 +83,7 @@ export const termsFileSchema = z.strictObject({
       kind: z.enum(termKinds),
       explain: localizedText.optional(),
       basis: z.enum(termBases).describe('How sure the English form is: official, established in the press, or ours'),
+      looked: z.string().optional().describe('Month in which an official form was looked for and none was found'),
       source: z.string().optional().describe('Where the English form was seen'),
       sentences: z.array(z.string()).describe('Ids of the sentences in which the term stands'),
     }),

@@ -8,8 +8,8 @@ export function termsJson({ terms, chapters }: Pick<Report, 'terms' | 'chapters'
   const pairs = chapters.flatMap(({ sentences }) => sentences);
   return {
     report: provenance,
-    terms: terms.map(({ id, zh, en, kind, explain, basis, source }) => ({
-      ...{ id, zh, en, kind, explain, basis, source },
+    terms: terms.map(({ id, zh, en, kind, explain, basis, looked, source }) => ({
+      ...{ id, zh, en, kind, explain, basis, looked, source },
       sentences: pairs.filter((pair) => pair.terms.includes(id)).map(sentenceId),
     })),
   };

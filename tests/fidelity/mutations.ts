@@ -285,9 +285,9 @@ const figureEditors: Record<string, Editor> = {
   'data counter': replaceEach(/(?<=counter: *\{ *zh: *'?)[^',]+/g, ([counter]) => [counter === '个' ? '家' : '个']),
 };
 
-/** Addresses of sources and the insides of tags are left out: their digits have nothing to be held against. */
+/** Addresses of sources, months in which one was looked for and the insides of tags are left out: nothing holds their digits. */
 const digitsOfWords: Editor = (text) => {
-  const addresses = [...text.matchAll(/^ *source:.*$|<[^>]*>/gm)].map(({ index, 0: words }) => ({
+  const addresses = [...text.matchAll(/^ *(?:source|looked):.*$|<[^>]*>/gm)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
