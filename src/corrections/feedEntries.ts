@@ -4,7 +4,8 @@ import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { getYears } from '../report/getYears.ts';
 import { getVersions } from '../versions/getVersions.ts';
-import { correctedAddress, getCorrections } from './getCorrections.ts';
+import { describeCorrection } from './describeCorrection.ts';
+import { correctedAddress, correctedPlace, getCorrections } from './getCorrections.ts';
 import type { FeedEntry } from './writeFeed.ts';
 
 /** Returns the news of the site: every version of every report with its files, and every correction. */
@@ -13,8 +14,8 @@ export function feedEntries(locale: Locale): readonly [FeedEntry, ...FeedEntry[]
   const corrections = getCorrections().map((correction) => ({
     id: `${about}#${correction.id}`,
     date: correction.date,
-    title: correction.text[locale],
-    text: correction.text[locale],
+    title: correctedPlace(correction, locale),
+    text: describeCorrection(correction, locale),
     address: correctedAddress(correction, locale),
     files: [],
   }));

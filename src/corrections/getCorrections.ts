@@ -1,5 +1,6 @@
 import { absoluteUrl, chapterPath, figurePath } from '../i18n/paths.ts';
 import type { Locale } from '../locales.ts';
+import { translator } from '../i18n/translate.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { getReport } from '../report/getReport.ts';
 import { getYears } from '../report/getYears.ts';
@@ -20,21 +21,21 @@ export function getCorrections(): readonly DatedCorrection[] {
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-/** Returns what was corrected in a year's report after one day, up to another; both yyyy-mm-dd. */
-export function correctionsBetween(
-  corrections: readonly DatedCorrection[],
-  year: number,
-  after: string,
-  upTo: string,
-): readonly DatedCorrection[] {
-  return corrections.filter(
-    (correction) => correction.year === year && correction.date > after && correction.date <= upTo,
-  );
-}
-
 /** Returns the whole address of what was corrected. */
 export function correctedAddress({ year, sentence, figure }: DatedCorrection, locale: Locale): string {
   if (sentence) return absoluteUrl(chapterPath(locale, year, sentence.chapter, sentence.n));
   if (figure !== undefined) return absoluteUrl(figurePath(locale, year, figure));
   throw new Error('a correction is about a sentence or a figure, which the schema holds it to');
+}
+
+/** Returns what was corrected by name: the chapter and the number of a sentence, the label of a figure. */
+export function correctedPlace({ year, sentence, figure }: DatedCorrection, locale: Locale): string {
+  const report = getReport(year);
+  const chapter = report.chapters.find(({ id }) => id === sentence?.chapter);
+  if (sentence && chapter) {
+    return translator(locale, year)('projects.place', { chapter: chapter.head[locale].short, n: sentence.n });
+  }
+  const corrected = report.figures.find(({ id }) => id === figure);
+  if (corrected) return corrected.label[locale];
+  throw new Error('a correction is about a sentence or a figure that exists, which reading holds it to');
 }

@@ -1,33 +1,110 @@
 import { z } from 'astro/zod';
+import { readEdition, readFirstEdition } from '../editions/readEdition.ts';
+import { findUnpairedNumbers } from '../fidelity/ownWords.ts';
 import type { Files } from '../reading/files.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
-import { readYamlList } from '../reading/readYaml.ts';
+import { readYamlList, type Located } from '../reading/readYaml.ts';
 import type { Report } from '../report/report.ts';
 import { correctionSchema, type Correction } from '../schemas/correction.ts';
+import { findUntoldChanges } from './findUntoldChanges.ts';
+
+type Fault = Pick<Problem, 'found' | 'expected' | 'remedy'>;
 
 /** Reads what was corrected in a year's report since it was published, newest first; throws a ContentError that lists every fault. */
 export function readCorrections(files: Files, report: Report): readonly Correction[] {
   const problems: Problem[] = [];
-  const entries = readYamlList(files, `content/${report.year}/corrections.yaml`, z.array(correctionSchema), problems);
-  entries.forEach(({ id, date, sentence, figure, at }, index) => {
-    const refuse = (found: string, expected: string, remedy: string): void => {
-      problems.push({ ...at, found, expected, remedy });
-    };
-    const chapter = report.chapters.find((candidate) => candidate.id === sentence?.chapter);
-    if (sentence && !chapter?.sentences[sentence.n - 1]) {
-      refuse(`${sentence.chapter}/s${sentence.n}`, 'a sentence that exists', 'Correct the chapter or the number.');
-    }
-    if (figure !== undefined && !report.figures.some((candidate) => candidate.id === figure)) {
-      refuse(`figure: ${figure}`, 'the id of a figure', 'Correct the id.');
-    }
-    if (entries.findIndex((other) => other.id === id) !== index) {
-      refuse(`a second ${id}`, 'ids that occur once', 'Rename the newer one.');
-    }
-    const before = entries[index - 1];
-    if (before && before.date < date) {
-      refuse(`${date} below ${before.date}`, 'the newest first', 'Move the entry up.');
-    }
+  const file = `content/${report.year}/corrections.yaml`;
+  const entries = readYamlList(files, file, z.array(correctionSchema), problems);
+  const edition = readEdition(files, report.year);
+  const first = readFirstEdition(files, report.year);
+  entries.forEach((entry, index) => {
+    const faults = [
+      ...checkSubject(entry, report),
+      ...checkOrder(entries, index),
+      ...checkDate(entry, { first: first.issued, latest: edition.issued }),
+      ...checkVersion(entry, { first, latest: edition }),
+    ];
+    problems.push(...faults.map((fault) => ({ ...entry.at, ...fault })), ...checkNumbers(entry));
   });
+  if (problems.length === 0) problems.push(...findUntoldChanges(entries, first, report, file));
   if (problems.length > 0) throw new ContentError(problems);
   return entries;
+}
+
+function checkSubject({ sentence, figure }: Correction, { chapters, figures }: Report): Fault[] {
+  const faults: Fault[] = [];
+  const chapter = chapters.find((candidate) => candidate.id === sentence?.chapter);
+  if (sentence && !chapter?.sentences[sentence.n - 1]) {
+    faults.push({
+      found: `${sentence.chapter}/s${sentence.n}`,
+      expected: 'a sentence that exists',
+      remedy: 'Correct the chapter or the number.',
+    });
+  }
+  if (figure !== undefined && !figures.some((candidate) => candidate.id === figure)) {
+    faults.push({ found: `figure: ${figure}`, expected: 'the id of a figure', remedy: 'Correct the id.' });
+  }
+  return faults;
+}
+
+function checkOrder(entries: readonly Correction[], index: number): Fault[] {
+  const faults: Fault[] = [];
+  const entry = entries[index];
+  const before = entries[index - 1];
+  if (!entry) return faults;
+  if (entries.findIndex(({ id }) => id === entry.id) !== index) {
+    faults.push({ found: `a second ${entry.id}`, expected: 'ids that occur once', remedy: 'Rename the newer one.' });
+  }
+  if (before && before.date < entry.date) {
+    faults.push({
+      found: `${entry.date} below ${before.date}`,
+      expected: 'the newest first',
+      remedy: 'Move the entry up.',
+    });
+  }
+  return faults;
+}
+
+/** Nothing was corrected before anything was published, nor after the day that the edition bears. */
+function checkDate({ date }: Correction, { first, latest }: { first: string; latest: string }): Fault[] {
+  if (first <= date && date <= latest) return [];
+  return [
+    {
+      found: `date: ${date}`,
+      expected: `a day from the first edition, ${first}, to this one, ${latest}`,
+      remedy: 'Correct the date, or raise issued and version in edition.yaml.',
+    },
+  ];
+}
+
+interface Numbered {
+  readonly version: string;
+  readonly issued: string;
+}
+
+/** A correction raises the version: its own is above the first, no higher than the edition's, and goes with one day. */
+function checkVersion(
+  { version, date }: Correction,
+  { first, latest }: { first: Numbered; latest: Numbered },
+): Fault[] {
+  const isRaised = compareVersions(version, first.version) > 0 && compareVersions(version, latest.version) <= 0;
+  const isOfThisEdition = version === latest.version;
+  if (isRaised && isOfThisEdition === (date === latest.issued)) return [];
+  return [
+    {
+      found: `version: ${version} of ${date}`,
+      expected: isRaised
+        ? `version ${latest.version} with the date ${latest.issued}, as edition.yaml has them, or both of an earlier edition`
+        : `a version above ${first.version} and up to ${latest.version}, the edition’s`,
+      remedy: 'Raise version and issued in edition.yaml, and write both here.',
+    },
+  ];
+}
+
+function compareVersions(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true });
+}
+
+function checkNumbers({ id, text, at }: Located<Correction>): Problem[] {
+  return text ? findUnpairedNumbers({ name: `the correction ${id}`, text, at: { zh: at, en: at } }) : [];
 }

@@ -15,12 +15,14 @@ export const ownWordsRule: Rule = {
     const texts = [...dataTexts(content), ...interfaceTexts(content), ...pageTexts(content)];
     return {
       checked: `${String(texts.length)} texts in both languages, ${String(content.chapters.zh.length)} heads of chapters in each`,
-      problems: [...texts.flatMap(checkNumbers), ...checkSections(content), ...checkHeads(content)],
+      problems: [...texts.flatMap(findUnpairedNumbers), ...checkSections(content), ...checkHeads(content)],
     };
   },
 };
 
-interface OwnText {
+/** A text of ours in both languages. */
+export interface OwnText {
+  /** What messages call it. */
   readonly name: string;
   readonly text: Localized;
   /** Where the text begins. */
@@ -100,8 +102,8 @@ function isCompared(number: OwnNumber): boolean {
   return hasDigit(number) || (number.value >= leastCompared && !partOfWord.test(number.words));
 }
 
-/** Every number in digits, and every one in words that is meant as a number, must stand in the other language too. */
-function checkNumbers({ name, text, at }: OwnText): Problem[] {
+/** Returns every number in digits, and every one in words that is meant as a number, that the other language has not. */
+export function findUnpairedNumbers({ name, text, at }: OwnText): Problem[] {
   const numbers = { zh: readNumbers(text.zh, 'zh'), en: readNumbers(text.en, 'en') };
   return locales.flatMap((locale) => {
     const other = otherLocale(locale);

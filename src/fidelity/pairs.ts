@@ -19,20 +19,32 @@ export function pairChapters({ chapters }: Content): ChapterPair[] {
 
 /** Returns the number of the first block in which two chapters are built differently, or -1. */
 export function findShapeDifference({ zh, en }: ChapterPair): number {
-  const shape = ({ blocks }: Chapter) =>
-    blocks.map((block) => {
-      if (block.kind === 'lost') return `lost ${block.remark}`;
-      if (block.kind === 'chart') return `chart ${block.chart}`;
-      return `${block.kind} ${String(block.sentences.length)}`;
-    });
-  const shapes = { zh: shape(zh), en: shape(en) };
-  const length = Math.max(shapes.zh.length, shapes.en.length);
+  return findDifference(zh.blocks, en.blocks);
+}
+
+function findDifference(zh: Chapter['blocks'], en: Chapter['blocks']): number {
+  const shapes = { zh: zh.map(describeShape), en: en.map(describeShape) };
+  const length = Math.max(zh.length, en.length);
   return Array.from({ length }).findIndex((_, index) => shapes.zh[index] !== shapes.en[index]);
 }
 
-/** Returns the sentences of one chapter in both languages; none where they cannot be paired, which another rule reports. */
+function describeShape(block: Chapter['blocks'][number]): string {
+  if (block.kind === 'lost') return `lost ${block.remark}`;
+  if (block.kind === 'chart') return `chart ${block.chart}`;
+  return `${block.kind} ${String(block.sentences.length)}`;
+}
+
+/** Returns the blocks that hold sentences. */
+function sentenceBlocks({ blocks }: Chapter): Chapter['blocks'] {
+  return blocks.filter(({ kind }) => kind !== 'lost' && kind !== 'chart');
+}
+
+/**
+ * Returns the sentences of one chapter in both languages; none where they cannot be paired, which another rule reports.
+ * A chart that one language lacks parts no sentence from its twin.
+ */
 export function pairSentencesOf(pair: ChapterPair): SentencePair[] {
-  if (findShapeDifference(pair) >= 0) return [];
+  if (findDifference(sentenceBlocks(pair.zh), sentenceBlocks(pair.en)) >= 0) return [];
   return pair.zh.sentences.flatMap((sentence, index) => {
     const twin = pair.en.sentences[index];
     if (!twin) return [];

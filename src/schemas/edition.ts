@@ -1,12 +1,18 @@
 import { z } from 'astro/zod';
 import { localizedText } from './localized.ts';
 
+/** The number of an edition. */
+export const editionVersion = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers with dots: 1.0.0');
+
+/** The day on which an edition was issued. */
+export const editionDay = z.iso.date('a date is written 2024-02-05');
+
 /** What a reader of a downloaded file must know of the edition it came from. */
 export const editionSchema = z.strictObject({
   /** Raised whenever a published value, wording or id changes. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers with dots: 1.0.0'),
+  version: editionVersion,
   /** The day this version was issued. */
-  issued: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2024-02-05'),
+  issued: editionDay,
   license: z.strictObject({
     /** SPDX identifier. */
     id: z.string().min(1),
@@ -24,3 +30,13 @@ export const editionSchema = z.strictObject({
 });
 
 export type Edition = z.infer<typeof editionSchema>;
+
+/** What was published first. Every correction is undone to it, so that none can be forgotten; it is never changed. */
+export const firstEditionSchema = z.strictObject({
+  version: editionVersion,
+  issued: editionDay,
+  /** The first twelve digits of the sha-256 of each English sentence, by sentence id; those not yet published are not listed. */
+  sentences: z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/, 'twelve hexadecimal digits')),
+});
+
+export type FirstEdition = z.infer<typeof firstEditionSchema>;

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { sentenceId } from '../../src/report/sentenceId.ts';
+import { firstEditionFile } from '../../src/editions/readEdition.ts';
 import { markOf } from '../../src/permanence/checkPermanence.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { latestYear } from '../../src/reading/years.ts';
@@ -33,6 +34,8 @@ function addYear(folder: string, newest: number, year: number): void {
   }
   describeSeed(join(folder, 'seeds', String(year)));
   listPermanentIds(folder, year);
+  // What was published of the newest was never published of its copies.
+  rewrite(join(folder, firstEditionFile(year)), (text) => text.replace(/^sentences:[^]*/m, 'sentences: {}\n'));
 }
 
 /** Returns a text of the newest report as it would have been written for another year. */

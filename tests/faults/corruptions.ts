@@ -49,6 +49,8 @@ function swapLines(line: string): Corruption['spoil'] {
     return `${before}${next}\n${line}\n${rest.join('\n')}`;
   };
 }
+/** Leaves out the last correction of a sentence; those of figures come after. */
+const dropLastEntryOfSentences = (text: string): string => text.replace(/- id: \S+-closing-s\d+\n(?: {2}.*\n)+/, '');
 const dropLastEntry = (text: string): string => entriesOf(text).slice(0, -1).join('');
 
 type Row = readonly [what: string, file: string, spoil: Corruption['spoil'], blamed?: string];
@@ -66,9 +68,16 @@ const files: readonly Row[] = [
       'said',
       'unnumbered',
       'permanent-ids',
+      'commitment-exceptions',
+      'first-edition',
     ].map((name) => `${year}/${name}.yaml`),
     ...['citizens', 'journalists', 'investors'].map((door) => `${year}/doors/${door}.yaml`),
-    ...['content/terms.yaml', 'content/search-synonyms.yaml', 'content/2024/corrections.yaml'],
+    ...[
+      'content/terms.yaml',
+      'content/commitments.yaml',
+      'content/search-synonyms.yaml',
+      'content/2024/corrections.yaml',
+    ],
     ...[
       'content/strings/zh.json',
       'content/strings/en.json',
@@ -219,6 +228,7 @@ const data: readonly Row[] = [
     append('\n- { id: nothing, zh: 无此词, en: x, enForms: [x], kind: place, basis: ours }\n'),
   ],
   ['an unknown basis', 'content/terms.yaml', replace('basis: ours', 'basis: guess')],
+  ['an official form without a source', 'content/terms.yaml', replace('basis: ours', 'basis: official')],
 ];
 
 const strings: readonly Row[] = [
@@ -287,7 +297,7 @@ const around: readonly Row[] = [
     `${year}/projects.yaml`,
     replace('id: human-computer-interaction-laboratory', 'id: national-vr-innovation-center'),
   ],
-  ['a verb without its object', `${year}/projects.yaml`, replace('完成……适老化改造', '完成')],
+  ['a verb without its object', `${year}/projects.yaml`, replace('完成区社会福利服务中心适老化改造', '完成')],
   ['an area that is counted', figures('ecology'), replace('measure: level', 'measure: count')],
   ['a name in no list', `${year}/not-projects.yaml`, replace(/ {4}- “枫桥经验”\n/, ''), `${year}/projects.yaml`],
   ['an unknown figure', `${year}/said.yaml`, replace('figure: gdp-growth-target', 'figure: gdp-target')],
@@ -303,13 +313,24 @@ const around: readonly Row[] = [
   [
     'a correction of nothing',
     'content/2024/corrections.yaml',
-    () => '- { id: a, date: 2024-03-01, figure: unheard-of, text: { zh: 改, en: Changed } }',
+    prepend('- { id: a, date: 2026-11-29, version: 1.1.0, figure: unheard-of, text: { zh: 改, en: Changed } }\n'),
   ],
   [
     'a correction on no day',
     'content/2024/corrections.yaml',
-    () => '- { id: a, date: 2024-02-30, figure: gdp-2023, text: { zh: 改, en: Changed } }',
+    prepend('- { id: a, date: 2026-11-31, version: 1.1.0, figure: gdp-2023, text: { zh: 改, en: Changed } }\n'),
   ],
+  [
+    'a correction before the first edition',
+    'content/2024/corrections.yaml',
+    replace('date: 2026-11-29', 'date: 2024-03-01'),
+  ],
+  [
+    'a correction without a raised version',
+    'content/2024/corrections.yaml',
+    replace('version: 1.1.0', 'version: 1.0.0'),
+  ],
+  ['a changed sentence that nobody is told of', 'content/2024/corrections.yaml', dropLastEntryOfSentences],
 ];
 
 /** Every corruption that the tests try. */
