@@ -71,7 +71,10 @@ export function openOriginals(article: HTMLElement): void {
     button.dataset['annotation'] = '';
     button.setAttribute('aria-label', originalLabel.replace('#', sentence.id.slice(1)));
     button.setAttribute('aria-expanded', 'false');
-    placeButton(button, sentence);
+    // In one line with the last words of a sentence, which have room for it; beside a heading and not in it.
+    const end = sentence.querySelector(':scope > .end');
+    if (end) end.append(button);
+    else sentence.insertBefore(button, sentence.querySelector('.notes'));
   }
 
   // The room that was kept for the buttons is theirs now.
@@ -98,15 +101,4 @@ export function openOriginals(article: HTMLElement): void {
     close(last);
     last.focus({ preventScroll: true });
   });
-}
-
-/** Puts the button at the end of a sentence's words, kept on one line with the last of them. */
-function placeButton(button: HTMLButtonElement, sentence: Element): void {
-  sentence.insertBefore(button, sentence.querySelector('.notes'));
-  const words = button.previousSibling;
-  if (!(words instanceof Text) || words.length === 0) return;
-  const end = document.createElement('span');
-  end.className = 'sentence-end';
-  words.after(end);
-  end.append(words.splitText(words.length - 1), button);
 }

@@ -2,19 +2,20 @@ import { figurePath, href, localPath } from '../i18n/paths.ts';
 import type { Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import type { Report, SentencePair } from '../report/report.ts';
+import { renderWords } from './renderWords.ts';
 
 /** Draws a sentence's words in a language away from its chapter; figures and terms lead to their own pages. */
-export function renderLinkedSentence(report: Report, language: Locale, pair: SentencePair): (Markup | undefined)[] {
-  return pair.runs[language].map((run) => {
+export function renderLinkedSentence(report: Report, language: Locale, pair: SentencePair): Markup {
+  return renderWords(pair, language, (run, words) => {
     switch (run.kind) {
       case 'text':
-        return markup`${run.text}`;
+        return words;
       case 'figure': {
         const kind = report.figures.find(({ id }) => id === run.figure)?.kind;
-        return markup`<a class="fig ${kind}" href="${href(figurePath(language, report.year, run.figure))}">${run.text}</a>`;
+        return markup`<a class="fig ${kind}" href="${href(figurePath(language, report.year, run.figure))}">${words}</a>`;
       }
       case 'term':
-        return markup`<a class="term" href="${href(localPath(language, `/terms/#${run.term}`))}">${run.text}</a>`;
+        return markup`<a class="term" href="${href(localPath(language, `/terms/#${run.term}`))}">${words}</a>`;
       case 'remark':
         return undefined;
     }

@@ -1,3 +1,4 @@
+import { breakable } from '../lineBreaks/breakable.ts';
 import { figurePath, href, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
@@ -34,7 +35,7 @@ export function renderFigureNotes(report: Report, locale: Locale, figures: reado
     const lens = lensHook(figure);
     const hook = lens['data-u'] === 'CNY' && markup` data-v="${lens['data-v']}" data-u="CNY"`;
     const printed = locale === 'en' && markup` <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
-    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span>${gap}<span class="unit">${unit}</span></span> <span class="what"${hook}>${shortLabel(figure, report.year, locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
+    return markup`${heading}<a class="note ${figure.kind}" id="${anchor}" href="${href(figurePath(locale, report.year, figure.id))}"><span class="value"><span class="num">${sign}${number}</span>${gap}<span class="unit">${unit}</span></span> <span class="what"${hook}>${breakable(shortLabel(figure, report.year, locale), locale)} <span class="how">${kind}${details}${printed}</span></span></a>`;
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Run } from '../chapters/runs.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import type { Figure, Report, SentencePair } from '../report/report.ts';
 import { renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
+import { renderWords } from './renderWords.ts';
 
 interface SentenceContext {
   readonly report: Report;
@@ -37,21 +37,19 @@ export function renderSentenceLink(locale: Locale, { n }: SentencePair): Markup 
   return markup`<a class="sn" data-annotation data-n="${n}" href="#s${n}" aria-label="${translator(locale)('sentence.link', { n })}"></a>`;
 }
 
-function renderRuns(context: SentenceContext): Markup[] {
-  return context.pair.runs[context.locale].map((run) => renderRun(run, context));
-}
-
-function renderRun(run: Run, { report, pair, t }: SentenceContext): Markup {
-  switch (run.kind) {
-    case 'text':
-      return markup`${run.text}`;
-    case 'figure':
-      return markup`<a class="fig ${figureOf(report, run.figure).kind}" href="#${noteAnchor(pair, 'figure', run.figure)}">${run.text}</a>`;
-    case 'term':
-      return markup`<a class="term" href="#${noteAnchor(pair, 'term', run.term)}">${run.text}</a>`;
-    case 'remark':
-      return markup`<a class="mark" data-annotation href="#${noteAnchor(pair, 'remark', run.remark)}" aria-label="${t('note.remark')}"></a>`;
-  }
+function renderRuns({ report, locale, pair, t }: SentenceContext): Markup {
+  return renderWords(pair, locale, (run, words) => {
+    switch (run.kind) {
+      case 'text':
+        return words;
+      case 'figure':
+        return markup`<a class="fig ${figureOf(report, run.figure).kind}" href="#${noteAnchor(pair, 'figure', run.figure)}">${words}</a>`;
+      case 'term':
+        return markup`<a class="term" href="#${noteAnchor(pair, 'term', run.term)}">${words}</a>`;
+      case 'remark':
+        return markup`<a class="mark" data-annotation href="#${noteAnchor(pair, 'remark', run.remark)}" aria-label="${t('note.remark')}"></a>`;
+    }
+  });
 }
 
 function renderNotes({ report, locale, pair }: SentenceContext): Markup | undefined {

@@ -1,4 +1,6 @@
+import { breakable } from '../lineBreaks/breakable.ts';
 import { explainFigure } from '../components/explainFigure.ts';
+import { renderWords } from '../components/renderWords.ts';
 import { figurePath, href } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { languageTags, type Locale } from '../locales.ts';
@@ -16,13 +18,14 @@ export function printAnchor({ chapter, n }: Pick<SentencePair, 'chapter' | 'n'>)
 
 /** Draws a sentence for paper: its number, its words, its figures in bold; nothing to open. */
 export function renderPrintSentence(report: Report, language: Locale, pair: SentencePair): Markup {
-  const runs = pair.runs[language].map((run) => {
+  const words = renderWords(pair, language, (run, text) => {
     if (run.kind === 'remark') return markup`<sup>※</sup>`;
-    if (run.kind !== 'figure') return markup`${run.text}`;
+    if (run.kind !== 'figure') return text;
     const kind = report.figures.find(({ id }) => id === run.figure)?.kind;
-    return markup`<b class="fig ${kind}">${run.text}</b>`;
+    return markup`<b class="fig ${kind}">${text}</b>`;
   });
-  return markup`<sup class="sn">${pair.n}</sup> ${runs}`;
+  // The number stays in the line of its sentence's first word.
+  return markup`<sup class="sn">${pair.n}</sup>\u00a0${words}`;
 }
 
 interface PrintNotesOptions {
@@ -72,7 +75,7 @@ export function noteOnFigure(report: Report, locale: Locale, figure: Figure): Fi
 /** Draws a note on a figure; words to add come last. */
 export function describeFigure(report: Report, locale: Locale, figure: Figure, added?: Markup): Markup {
   const { numeral, label, details } = noteOnFigure(report, locale, figure);
-  return markup`<b class="num ${figure.kind}">${numeral}</b> ${label} <span class="how">${details}${added}</span>`;
+  return markup`<b class="num ${figure.kind}">${numeral}</b> ${breakable(label, locale)} <span class="how">${details}${added}</span>`;
 }
 
 /** Returns what is odd about the source at a place: what kind and our reading; what it rests on. */
@@ -103,7 +106,7 @@ function renderFigure(
   const address = href(figurePath(locale, report.year, id));
   const printed = locale === 'en' && !isFacing && markup` · <span lang="${languageTags.zh}">${figure.quote.zh}</span>`;
   const added = markup`${printed} <a class="id" href="${address}">${id}</a>`;
-  return markup`<li><span class="of">${pair.n}</span><span>${describeFigure(report, locale, figure, added)}</span></li>`;
+  return markup`<li><span class="of">${pair.n}</span><span class="what">${describeFigure(report, locale, figure, added)}</span></li>`;
 }
 
 function renderRemark(report: Report, locale: Locale, pair: SentencePair, id: string): Markup | undefined {
