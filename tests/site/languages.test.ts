@@ -28,7 +28,7 @@ test('every change of language is marked for voices, fonts and translators', asy
   for (const { path, html } of builtPages.filter(({ locale }) => locale !== undefined)) {
     const found = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'text/html');
-      // Code and addresses are of no language.
+      // Code, addresses and ids are of no language.
       for (const other of parsed.querySelectorAll('script, style, code, pre, textarea, noscript')) other.remove();
       const languageOf = (element: Element | null): string => element?.closest('[lang]')?.getAttribute('lang') ?? '';
       const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
@@ -36,7 +36,7 @@ test('every change of language is marked for voices, fonts and translators', asy
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const words = node.textContent ?? '';
         const isChinese = /\p{Script=Han}/u.test(words);
-        const isEnglish = !isChinese && /[A-Za-z]{2,}(?:[ ’-]+[A-Za-z]{2,}){2,}/.test(words);
+        const isEnglish = !isChinese && /[A-Za-z]{2,}(?:[ ’]+[A-Za-z]{2,}){2,}/.test(words);
         const language = languageOf(node.parentElement);
         if (language.startsWith('en') ? isChinese : isEnglish)
           foreign.push(`${language}: ${words.trim().slice(0, 60)}`);
