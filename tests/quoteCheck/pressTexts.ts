@@ -201,7 +201,7 @@ export const pressTexts: readonly PressText[] = [
   },
   {
     name: 'a rounded amount',
-    text: 'Laoshan is now worth 115.1 billion yuan a year.',
+    text: 'Laoshan’s economy is now worth 115.1 billion yuan.',
     pieces: [['not-in-report', [], ['115.1 billion yuan ≈']]],
   },
   {
@@ -265,7 +265,7 @@ export const pressTexts: readonly PressText[] = [
   {
     name: 'a hyphen that is a minus',
     text: '一般公共预算收入达到220.38亿元，增长\u20118.2%',
-    pieces: [['altered', ['sign: \u2011 → '], ['220.38亿元 ✓', '8.2% ≠']]],
+    pieces: [['altered', ['sign: \u2011 → '], ['220.38亿元 ✓', '增长\u20118.2% ≠']]],
   },
   {
     name: 'a small arrow behind a number',
@@ -275,7 +275,7 @@ export const pressTexts: readonly PressText[] = [
   {
     name: 'a triangle for a word',
     text: '全区生产总值完成1150.89亿元，▲7%。',
-    pieces: [['altered', ['wording:  → 全年', 'sign: ▲ → 增长'], ['1150.89亿元 ✓', '7% ≠']]],
+    pieces: [['altered', ['wording:  → 全年', 'sign: ▲ → 增长'], ['1150.89亿元 ✓', '▲7% ≠']]],
   },
   {
     name: 'not equal',
