@@ -49,7 +49,7 @@ export function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolea
     return (
       isCount(quantity.unit) &&
       isCount(figure.unit) &&
-      (anyCounter.test(quantity.counter ?? '') || (figure.unit === 'count' && /^[a-z]/i.test(quantity.counter ?? '')))
+      (anyCounter.test(quantity.counter ?? '') || /^[a-z]/i.test(quantity.counter ?? ''))
     );
   }
   if (figure.unit !== 'count') return true;

@@ -90,7 +90,30 @@ export function tidyNumbers(query: string): string {
 
 /** Returns the numbers of a tidied query in order; where two languages read it differently, the longer reading counts. */
 export function readNumbers(query: string, grammars: readonly Grammar[]): QueryNumber[] {
-  return readText(query, grammars).map((reading) => numberOf(reading));
+  return readText(query, grammars).map((reading) =>
+    numberOf(isSpoiled(query, reading) ? refuse(reading) : withNoun(query, reading)),
+  );
+}
+
+/** Marks that make another number of the one beside them, where its reading does not know them: ±8%, 22 €, 7‱, 8+1. */
+const markBefore = /(?:\d\+|[±∓▲▼△▽↑↓≠\p{Sc}]|(?:^|\s)[-−–—]) ?$/u;
+const markAfter = /^(?:\d| ?\p{Sc}|[‰‱°℃+/:^]| (?:[a-z]+ )?per [a-z])/u;
+
+function isSpoiled(query: string, { kind, start, end }: Reading): boolean {
+  if (kind !== 'quantity') return false;
+  return markBefore.test(query.slice(0, start)) || markAfter.test(query.slice(end));
+}
+
+/** Counts what a bare number stands before, so that it is no amount: "220 projects" are not 220亿元. */
+function withNoun(query: string, reading: Reading): Reading {
+  const isBare = reading.kind === 'quantity' && reading.quantity.unit === 'count' && !reading.quantity.counter;
+  if (!isBare || !/^\d/.test(reading.text)) return reading;
+  const [, noun] = /^ ((?:[a-z-]+ )?[a-z-]{3,}[^s\W]s)\b/i.exec(query.slice(reading.end)) ?? [];
+  return noun === undefined ? reading : { ...reading, quantity: { ...reading.quantity, counter: noun } };
+}
+
+function refuse({ start, end, text }: Reading): Reading {
+  return { kind: 'refused', reason: 'unread', start, end, text };
 }
 
 function numberOf(reading: Reading): QueryNumber {
