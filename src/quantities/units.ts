@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 
 /** Words that say one unit after a number. */
 export interface UnitSpelling {
@@ -12,12 +12,10 @@ export interface UnitSpelling {
   readonly unless?: string;
 }
 
-/** All that is known of a unit; how it is read, written, named, spoken and offered in forms derives from this. */
+/** All that is known of a unit; how it is read and written, and what a figure may be counted in, derives from this. */
 interface UnitRow {
   /** `counted` has a counter or noun after the number; only money has its currency before it too. */
   readonly sort: 'money' | 'share' | 'measured' | 'counted';
-  /** What it is called where it is chosen or stands by itself. */
-  readonly name: Localized;
   /** How it is written after a number: in Chinese, and in English after one and after more. */
   readonly print: readonly [zh: string, one: string, many: string];
   readonly zh: readonly UnitSpelling[];
@@ -32,7 +30,6 @@ const chineseCounters =
 const unitRows = {
   CNY: {
     sort: 'money',
-    name: { zh: '元', en: 'yuan' },
     print: ['元', 'yuan', 'yuan'],
     zh: [{ words: '元人民币|人民币|块钱|元|RMB|CNY|yuan', unless: '[宇素旦月]' }],
     en: [{ words: 'yuan|RMB|CNY|renminbi' }],
@@ -40,7 +37,6 @@ const unitRows = {
   },
   USD: {
     sort: 'money',
-    name: { zh: '美元', en: 'US dollars' },
     print: ['美元', '', ''],
     zh: [{ words: '美元|美金|USD' }],
     en: [{ words: 'US dollars|US dollar|U.S. dollars|U.S. dollar|dollars|dollar|USD|US$|US $' }],
@@ -48,21 +44,18 @@ const unitRows = {
   },
   percent: {
     sort: 'share',
-    name: { zh: '%', en: 'percent' },
     print: ['%', 'percent', 'percent'],
     zh: [{ words: '%', unless: '点' }],
     en: [{ words: 'percent|per cent|pct|%', unless: 'age| ?points?' }],
   },
   mu: {
     sort: 'measured',
-    name: { zh: '亩', en: 'mu' },
     print: ['亩', 'mu', 'mu'],
     zh: [{ words: '亩' }],
     en: [{ words: 'mu' }],
   },
   'square-meter': {
     sort: 'measured',
-    name: { zh: '平方米', en: 'square meters' },
     print: ['平方米', 'square meter', 'square meters'],
     zh: [
       { words: '平方米|平米|㎡|m²|m2' },
@@ -80,7 +73,6 @@ const unitRows = {
   },
   kilometer: {
     sort: 'measured',
-    name: { zh: '公里', en: 'kilometers' },
     print: ['公里', 'km', 'km'],
     zh: [{ words: '公里|千米|km' }, { words: '米', factor: '0.001' }],
     en: [
@@ -90,21 +82,18 @@ const unitRows = {
   },
   kiloliter: {
     sort: 'measured',
-    name: { zh: '千升', en: 'kiloliters' },
     print: ['千升', 'kiloliter', 'kiloliters'],
     zh: [{ words: '千升|kL' }],
     en: [{ words: 'kiloliters|kilolitres|kiloliter|kilolitre|kL' }],
   },
   minute: {
     sort: 'measured',
-    name: { zh: '分钟', en: 'minutes' },
     print: ['分钟', 'minute', 'minutes'],
     zh: [{ words: '分钟' }, { words: '刻钟', factor: '15' }, { words: '小时|个小时', factor: '60' }],
     en: [{ words: 'minutes|minute|mins|min' }, { words: 'hours|hour', factor: '60' }],
   },
   year: {
     sort: 'counted',
-    name: { zh: '年', en: 'years' },
     print: ['年', 'year', 'years'],
     zh: [{ words: '年', unless: '[级代度月]' }, { words: '周年|岁|周岁' }],
     en: [
@@ -114,14 +103,12 @@ const unitRows = {
   },
   petaflops: {
     sort: 'measured',
-    name: { zh: 'P（每秒千万亿次运算）', en: 'petaflops' },
     print: ['P', 'P', 'P'],
     zh: [{ words: 'P' }],
     en: [{ words: 'P|petaflops|petaflop|PFLOPS' }],
   },
   person: {
     sort: 'counted',
-    name: { zh: '人', en: 'people' },
     print: ['人', 'person', 'people'],
     zh: [
       { words: '人', unless: '[工民才大均口员类物士行次]' },
@@ -131,14 +118,12 @@ const unitRows = {
   },
   household: {
     sort: 'counted',
-    name: { zh: '户', en: 'households' },
     print: ['户', 'household', 'households'],
     zh: [{ words: '户', unless: '[外籍型]' }],
     en: [{ words: 'households|household|homes|families' }],
   },
   count: {
     sort: 'counted',
-    name: { zh: '个（计数）', en: '(count)' },
     print: ['', '', ''],
     zh: [
       { words: '个', unless: '[月点半季人]|百分|基点|星期|小时|世纪' },
