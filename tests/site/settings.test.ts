@@ -66,6 +66,7 @@ describe('reading settings', () => {
       const choices = page
         .getByRole('dialog')
         .getByRole('group', { name: locale === 'zh' ? '金额对照' : 'Money, also in' });
+      await choices.waitFor();
       // Each but the first, which is how the site comes, has an effect of its own.
       expect(await choices.getByRole('radio').count()).toBe(3);
       await choices.getByRole('radio', { name: choice }).check();
