@@ -2,6 +2,7 @@ import { locales, type Locale } from '../locales.ts';
 import { findNumbers, type FoundNumber, readQuantities, type Reading } from '../quantities/index.ts';
 import { noAnswer, type Answer, type Stretch } from './answer.ts';
 import { indexAt, type SearchedText } from './corpus.ts';
+import { languagesOf } from './languagesOf.ts';
 import { answersNumber } from './nearFigures.ts';
 import { otherNumber, type OtherNumber, type QueryNumber } from './readNumbers.ts';
 import { quality } from './scores.ts';
@@ -22,11 +23,13 @@ export function answerNumber(number: QueryNumber, text: SearchedText): Answer {
 
 /** Answers what is no quantity (第34届, February 5, "phase two") by the same, and what was refused by nothing less. */
 function answerOther(asked: OtherNumber, text: SearchedText): Answer {
+  // Where one language says a date another may say an age: 30号 is no "30 years since".
+  const languages = languagesOf(asked.text);
   const places = placesIn(
     text,
     readingsOf,
     (reading) => reading.kind !== 'quantity' && isSame(asked, otherNumber(reading)),
-  );
+  ).filter(({ locale }) => languages.length === 0 || languages.includes(locale));
   return places.length > 0 ? { share: 1, quality: quality.plainNumber, pieces: [places] } : noAnswer;
 }
 

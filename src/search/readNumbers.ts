@@ -96,7 +96,7 @@ export function readNumbers(query: string, grammars: readonly Grammar[]): QueryN
 }
 
 /** Marks that make another number of the one beside them, where its reading does not know them: ±8%, 22 €, 7‱, 8+1. */
-const markBefore = /(?:\d\+|[±∓▲▼△▽↑↓≠\p{Sc}]|(?:^|\s)[-−–—]) ?$/u;
+const markBefore = /(?:\d\+|\b(?:[Nn]o\.|[Pp]hase)|[±∓▲▼△▽↑↓≠\p{Sc}]|(?:^|\s)[-−–—]) ?$/u;
 const markAfter = /^(?:\d| ?\p{Sc}|[‰‱°℃+/:^]| (?:[a-z]+ )?per [a-z])/u;
 
 function isSpoiled(query: string, { kind, start, end }: Reading): boolean {
