@@ -1,22 +1,34 @@
+import { ownKey } from './ownKey.ts';
+
 /** Where the reader's own choice is stored: `off`, or nothing. */
-const setting = 'offline';
+const setting = (): string => ownKey('offline');
 
 /**
- * Lets the service worker keep the report in the page's language, after the page is there. Not where the reader has
- * switched it off or saves data, nor where the browser has no service workers or no storage.
+ * Lets the service worker keep the report in the page's language, when the page is there and has nothing to do. Not where
+ * the reader has switched it off or saves data, nor where the browser has no service workers or no storage.
  */
 export function keepOffline(): void {
   const { offline: worker, offlineLanguage: language } = document.documentElement.dataset;
   const { serviceWorker, connection } = navigator as Partial<Navigator> & { connection?: { saveData?: boolean } };
   if (worker === undefined || !serviceWorker || connection?.saveData === true || isSwitchedOff() !== false) return;
+  const ask = async (): Promise<void> => {
+    const { active } = await serviceWorker.ready;
+    if (isSwitchedOff() === false) active?.postMessage({ keep: language });
+  };
   const start = async (): Promise<void> => {
     await serviceWorker.register(worker);
-    const { active } = await serviceWorker.ready;
-    active?.postMessage({ keep: language });
+    await ask();
   };
-  const startQuietly = (): void => void start().catch(() => undefined);
-  if (document.readyState === 'complete') startQuietly();
-  else window.addEventListener('load', startQuietly);
+  const quietly = (work: () => Promise<void>) => (): void => void work().catch(() => undefined);
+  // A new version takes over while the page is open; it is told what to keep as the former one was.
+  serviceWorker.addEventListener('controllerchange', quietly(ask));
+  const startWhenIdle = (): void => {
+    // Safari knows no idle time.
+    if ('requestIdleCallback' in window) requestIdleCallback(quietly(start));
+    else setTimeout(quietly(start), 1000);
+  };
+  if (document.readyState === 'complete') startWhenIdle();
+  else addEventListener('load', startWhenIdle);
 }
 
 /** Makes the switch by which the reader has everything kept removed and nothing kept any more, or the other way round. */
@@ -30,25 +42,28 @@ export function switchOffline(button: HTMLButtonElement): void {
   button.hidden = false;
   button.addEventListener('click', () => {
     const becomesOff = isSwitchedOff() === false;
-    if (becomesOff) localStorage.setItem(setting, 'off');
-    else localStorage.removeItem(setting);
+    if (becomesOff) localStorage.setItem(setting(), 'off');
+    else localStorage.removeItem(setting());
     if (becomesOff) void removeKept();
     else keepOffline();
     label(becomesOff);
   });
 }
 
+/** Removes this site's worker and caches, and no other's on the same host. */
 async function removeKept(): Promise<void> {
+  const { base = '/' } = document.documentElement.dataset;
   const registrations = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  const own = registrations.filter(({ scope }) => new URL(scope).pathname === base);
+  await Promise.all(own.map((registration) => registration.unregister()));
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('report ')).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(`report ${base} `)).map((name) => caches.delete(name)));
 }
 
 /** Returns the reader's choice; undefined where nothing can be stored. */
 function isSwitchedOff(): boolean | undefined {
   try {
-    return localStorage.getItem(setting) === 'off';
+    return localStorage.getItem(setting()) === 'off';
   } catch {
     return undefined;
   }

@@ -3,11 +3,15 @@ import {
   readSettings,
   settingChoices,
   settingNames,
-  settingsKey,
+  settingsName,
   writeLensToQuery,
   type Settings,
 } from '../settings/settings.ts';
 import type { LensContext } from './lens.ts';
+import { ownKey } from './ownKey.ts';
+
+/** Where the choices are stored. */
+const settingsKey = (): string => ownKey(settingsName);
 
 /** Lets the reader change the settings on every page: opens the panel in place, keeps the choices, follows other tabs. */
 export function followSettings(): void {
@@ -23,7 +27,7 @@ export function followSettings(): void {
     if (persisted) refresh();
   });
   addEventListener('storage', ({ key }) => {
-    if (key === settingsKey) refresh();
+    if (key === settingsKey()) refresh();
   });
   const form = document.querySelector<HTMLFormElement>('main form[data-settings-form]');
   if (form) runPanel(form, refresh);
@@ -44,7 +48,7 @@ function readContext({ dataset }: HTMLElement): LensContext {
 function readKept(): Settings {
   let stored: string | null = null;
   try {
-    stored = localStorage.getItem(settingsKey);
+    stored = localStorage.getItem(settingsKey());
   } catch {
     // Where nothing may be stored, the address alone says what was chosen.
   }
@@ -67,8 +71,8 @@ function applySettings(settings: Settings, context: LensContext): void {
 
 function keep(settings: Settings): void {
   try {
-    if (Object.keys(settings).length === 0) localStorage.removeItem(settingsKey);
-    else localStorage.setItem(settingsKey, JSON.stringify(settings));
+    if (Object.keys(settings).length === 0) localStorage.removeItem(settingsKey());
+    else localStorage.setItem(settingsKey(), JSON.stringify(settings));
   } catch {
     // The choice holds for this page, and for addresses that carry it.
   }

@@ -2,8 +2,10 @@
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
   const retire = async () => {
+    // On one host other sites may keep something too.
+    const own = `report ${new URL(self.registration.scope).pathname} `;
     const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.startsWith('report ')).map((name) => caches.delete(name)));
+    await Promise.all(names.filter((name) => name.startsWith(own)).map((name) => caches.delete(name)));
     await self.registration.unregister();
   };
   event.waitUntil(retire());

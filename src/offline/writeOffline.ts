@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { locales, type Locale } from '../locales.ts';
-import type { OfflineManifest } from './manifest.ts';
+import type { Bundle, OfflineManifest } from './manifest.ts';
 
 const workerName = 'service-worker.js';
 
@@ -12,20 +12,28 @@ export function retireOffline(folder: string): void {
   writeFileSync(join(folder, workerName), readFileSync(join(import.meta.dirname, 'retiringWorker.js')));
 }
 
+/** The page that is shown where a page is not kept. */
+const notKept = 'offline/';
+
 /**
- * Writes the service worker into a built site, and for each language one file with all its pages: they have so much in
- * common that together they are a fraction of their sizes. Of the reports it is the newest, of `year`, that readers keep
- * whole. `files` are the paths of all files in the folder.
+ * Writes the service worker into a built site, and for each language a bundle of all its pages and what their scripts load.
+ * Of the reports it is the newest, of `year`, that readers keep whole. `files` are the paths of all files in the folder.
  */
 export function writeOffline(folder: string, base: string, year: number, files: readonly string[]): void {
-  const version = createHash('sha256');
-  mkdirSync(join(folder, 'offline'), { recursive: true });
-  const languages = Object.fromEntries(
-    locales.map((locale) => [locale, writeLanguage(folder, locale, year, files, version)]),
-  ) as OfflineManifest['languages'];
+  const version = createHash('sha256').update(readFileSync(join(folder, notKept, 'index.html')));
+  const bundles = Object.fromEntries(
+    locales.map((locale) => {
+      const content = JSON.stringify(bundleLanguage(folder, locale, year, files));
+      const name = `offline/${locale}.${shorten(createHash('sha256').update(content))}.json`;
+      writeFileSync(join(folder, name), content);
+      version.update(name);
+      return [locale, name];
+    }),
+  ) as OfflineManifest['bundles'];
   const worker = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'serviceWorker.ts'), 'utf8'));
   version.update(worker);
-  const manifest: OfflineManifest = { version: shorten(version), base, languages };
+  const entries = [...new Set(files.map((file) => file.replace(/\/.*/, '')))];
+  const manifest: OfflineManifest = { version: shorten(version), base, entries, bundles, notKept };
   // What is left of types are blanks; what is said in comments is said in the source.
   const script = worker
     .replace(/\/\*\*[\s\S]*?\*\/|^ *\/\/.*$/gm, '')
@@ -34,34 +42,44 @@ export function writeOffline(folder: string, base: string, year: number, files: 
   writeFileSync(join(folder, workerName), `const manifest = ${JSON.stringify(manifest)};${script}`);
 }
 
-function writeLanguage(
-  folder: string,
-  locale: Locale,
-  year: number,
-  files: readonly string[],
-  version: Hash,
-): OfflineManifest['languages'][Locale] {
-  const otherYear = new RegExp(`^${locale}/(?!${year}/)\\d{4}/`);
-  const pages = files.filter(
-    (file) => file.startsWith(`${locale}/`) && /(?<!\/embed)\/index\.html$/.test(file) && !otherYear.test(file),
-  );
-  const texts = pages.map((file) => [file.replace(/index\.html$/, ''), readFileSync(join(folder, file), 'utf8')]);
-  const content = JSON.stringify(Object.fromEntries(texts));
-  const name = `offline/${locale}.${shorten(createHash('sha256').update(content))}.json`;
-  writeFileSync(join(folder, name), content);
-  const needed = files.filter((file) => isNeeded(file, locale, year));
-  for (const file of needed) version.update(file).update(readFileSync(join(folder, file)));
-  version.update(name);
-  return { pages: name, files: needed };
+function bundleLanguage(folder: string, locale: Locale, year: number, files: readonly string[]): Bundle {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const places = new Map<string, number>();
+  const placeOf = (piece: string): number => {
+    const place = places.get(piece) ?? places.size;
+    places.set(piece, place);
+    return place;
+  };
+  const pages = files
+    .filter((file) => isKeptPage(file, locale, year))
+    .map((file) => [file.replace(/index\.html$/, ''), read(file).split(betweenPieces).map(placeOf)] as const);
+  const needed = files.filter((file) => isNeeded(file, locale, year)).map((file) => [file, read(file)] as const);
+  return { pieces: [...places.keys()], pages: Object.fromEntries(pages), files: Object.fromEntries(needed) };
 }
 
-/** Scripts, the words and numbers that search looks through, this language's index, and the sentences of the other language. */
+/** Where a page is cut: before each element that may stand on other pages too. */
+const betweenPieces =
+  /(?=<(?:article|div|footer|form|h[1-6]|header|li|link|main|meta|nav|p|script|section|style|svg|tr|ul)\b)/;
+
+/** The pages of a language but those of other years, those for paper, and charts made for an iframe. */
+function isKeptPage(file: string, locale: Locale, year: number): boolean {
+  const [language, name = ''] = file.split('/');
+  const isOfOtherYear = /^\d{4}$/.test(name) && name !== String(year);
+  return (
+    language === locale && !isOfOtherYear && /(?<!\/embed)\/index\.html$/.test(file) && !/^\w+\/\d+\/print\//.test(file)
+  );
+}
+
+/**
+ * Scripts, the words and numbers that search looks through, what quotes are checked against, and the sentences of the other
+ * language. The full-text index only ranks what is related to a query that nothing answers, and is left out.
+ */
 function isNeeded(file: string, locale: Locale, year: number): boolean {
   return (
     /^(?:_astro\/|icon\.svg$)/.test(file) ||
     file.startsWith(`data/${year}/sentences/`) ||
-    (file.startsWith(`search/${year}/`) && !file.endsWith(`.${locale === 'zh' ? 'en' : 'zh'}.json`)) ||
-    (file.startsWith(`pagefind/${year}/${locale}/`) && !file.endsWith('worker.js'))
+    file === `data/${year}/quotes.json` ||
+    (file.startsWith(`search/${year}/`) && !file.endsWith(`.${locale === 'zh' ? 'en' : 'zh'}.json`))
   );
 }
 

@@ -11,15 +11,20 @@ export const settingChoices = {
   money: ['printed', 'other', 'dollars'],
   /** What areas in mu are shown in beside the printed form. */
   land: ['printed', 'hectares'],
+  /** Whether a single key, the slash, leads to the search: whoever dictates, or strikes it by mistake, switches it off. */
+  slash: ['on', 'off'],
 } as const;
+
+/** What the address of an embedded chart may fix, as only the author of the page around it knows: its colors. */
+export const embedThemes = ['auto', 'light', 'dark'] as const;
 
 export type SettingName = keyof typeof settingChoices;
 
 /** The choices that differ from how the site comes. */
 export type Settings = { readonly [Name in SettingName]?: (typeof settingChoices)[Name][number] };
 
-/** The one key under which a browser keeps them. */
-export const settingsKey = 'laoshan-reading';
+/** The name under which a browser keeps them; the site's base path makes it a key. */
+export const settingsName = 'laoshan-reading';
 
 /** The names, in the order of the panel. */
 export const settingNames = Object.keys(settingChoices) as readonly SettingName[];

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { settingsKey } from '../../src/settings/settings.ts';
+import { settingsName } from '../../src/settings/settings.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 import { findViolations, type Violation } from '../support/findViolations.ts';
@@ -21,8 +21,8 @@ async function lookAtAll(
   const open = [...paths];
   const found: string[] = [];
   const work = async (): Promise<void> => {
-    const { origin } = inject('site');
-    const storage = { origin, localStorage: [{ name: settingsKey, value: JSON.stringify({ mode }) }] };
+    const { origin, base } = inject('site');
+    const storage = { origin, localStorage: [{ name: `${settingsName} ${base}`, value: JSON.stringify({ mode }) }] };
     const context = await browser.newContext({ viewport, storageState: { cookies: [], origins: [storage] } });
     const page = await context.newPage();
     for (let path = open.shift(); path !== undefined; path = open.shift()) {

@@ -54,6 +54,11 @@ describe('earlyScript()', () => {
     });
   });
 
+  test("asks for what this site keeps, not another's on the same host", () => {
+    const kept = (key: string): string | null => (key === 'laoshan-reading /report/' ? '{"text":"large"}' : null);
+    expect(runEarly(kept, '')).toEqual({ scripts: '', text: 'large' });
+  });
+
   test('works from the address where nothing may be stored', () => {
     const blocked = (): string => {
       throw new Error('SecurityError');
@@ -63,15 +68,17 @@ describe('earlyScript()', () => {
 });
 
 /** Runs the script's text as a browser would, with nothing of this file in its reach. */
-function runEarly(getItem: () => string, search: string): Record<string, string> {
-  const dataset: Record<string, string> = {};
+function runEarly(getItem: (key: string) => string | null, search: string): Record<string, string> {
+  const dataset: Record<string, string> = { base: '/report/' };
   runInNewContext(earlyScript(), {
+    addEventListener: () => undefined,
     document: { documentElement: { dataset } },
     localStorage: { getItem },
     location: { search },
     URLSearchParams,
   });
-  return dataset;
+  const { base: _, ...choices } = dataset;
+  return choices;
 }
 
 describe('viewThroughLens(value, unit, settings, locale, dollars)', () => {

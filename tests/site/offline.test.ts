@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { retireOffline, writeOffline } from '../../src/offline/writeOffline.ts';
 import { builtFiles, chapters } from '../support/builtPages.ts';
 import { test as browserTest } from '../support/browserTest.ts';
@@ -27,10 +27,17 @@ const test = browserTest
     return server;
   });
 
-/** Waits until the service worker keeps a language. */
-async function waitUntilKept(page: Page, locale: string): Promise<void> {
+/** Returns the address of a language's bundle as the worker of a folder knows it. */
+function bundleOf(folder: string, locale: string): string {
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  return `/${new RegExp(`offline/${locale}\\.\\w+\\.json`).exec(worker)?.[0] ?? ''}`;
+}
+
+/** Waits until the service worker keeps a language as it is in a folder. */
+async function waitUntilKept(page: Page, locale: string, folder = 'dist'): Promise<void> {
+  const bundle = bundleOf(folder, locale);
   const isKept = (): Promise<boolean> =>
-    page.evaluate(async (mark) => (await caches.match(mark)) !== undefined, `/offline/kept/${locale}`);
+    page.evaluate(async (address) => (await caches.match(address)) !== undefined, bundle);
   await expect.poll(isKept, { timeout: 50_000 }).toBe(true);
 }
 
@@ -45,7 +52,7 @@ function isNothingKept(page: Page): Promise<boolean> {
 function buildAgain(folder: string): void {
   const files = builtFiles
     .map((file) => file.slice(1))
-    .filter((file) => !/\.(?:br|gz|png|xlsx)$|^offline\//.test(file));
+    .filter((file) => !/\.(?:br|gz|png|xlsx)$|^offline\/\w+\./.test(file));
   writeOffline(folder, '/', 2024, files);
 }
 
@@ -71,7 +78,8 @@ test('after one visit all chapters, figures and search of the language work with
   }
   const figures = builtFiles.filter((file) => /^\/zh\/2024\/figures\/[^/]+\/index\.html$/.test(file));
   const kept = await page.evaluate(
-    async (addresses) => (await Promise.all(addresses.map((address) => caches.match(address)))).filter(Boolean).length,
+    async (addresses) =>
+      (await Promise.all(addresses.map((address) => fetch(address)))).filter(({ status }) => status === 200).length,
     figures.map((file) => file.replace('index.html', '')),
   );
   expect(kept).toBe(figures.length);
@@ -113,7 +121,7 @@ test('a site that was updated is shown as it is now, and kept as it is now', asy
   await expect
     .poll(() => page.evaluate(() => caches.keys()), { timeout: 50_000 })
     .not.toEqual(expect.arrayContaining(former));
-  await waitUntilKept(page, 'en');
+  await waitUntilKept(page, 'en', copy);
   await site.close();
   await page.goto(`${site.origin}/en/2024/wellbeing/`);
   expect(await page.locator('h1').textContent()).toBe('Corrected');
@@ -161,4 +169,203 @@ test('a worker that cannot be loaded is not missed', async ({ openPage, site }) 
   await page.locator('a.fig').first().click();
   await page.locator('.note[data-open]').waitFor();
   expect(errors).toEqual([]);
+});
+
+test('without a network, what is not kept is answered by a page that says what is, and leads there', async ({
+  openPage,
+  site,
+}) => {
+  const page = await openPage({ serviceWorkers: 'allow' });
+  await page.goto(`${site.origin}/zh/2024/closing/`);
+  await waitUntilKept(page, 'zh');
+  await site.close();
+  const places = [
+    ['another language', '/en/2024/growth/', '/zh/2024/growth/'],
+    ['the cover', '/', undefined],
+    ['an unknown page', '/zh/2024/nothing/', undefined],
+    ['an unknown address', '/nothing', undefined],
+    ['a download', '/data/2024/figures.csv', undefined],
+    ['the print edition', '/zh/2024/print/', undefined],
+    ['the other language on paper', '/en/2024/print/', undefined],
+  ] as const;
+  for (const [name, path, same] of places) {
+    const response = await page.goto(site.origin + path);
+    // No program must take it for what it asked for.
+    expect(response?.status(), name).toBe(503);
+    expect(await page.locator('h1').innerText(), name).toBe('离线阅读');
+    const lines = page.locator('main p').filter({ visible: true });
+    expect(await lines.filter({ hasText: '保存于' }).allInnerTexts(), name).toEqual([
+      expect.stringMatching(/^中文\s*保存于\s*\d{4}-\d\d-\d\d/),
+    ]);
+    expect(await lines.filter({ hasText: 'saved on' }).count(), name).toBe(1);
+    expect(await page.getByText('整份报告还没有保存下来').isVisible(), name).toBe(false);
+    const links = page.getByRole('link', { name: '看这一页的中文版' });
+    const goals = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(goals, name).toEqual(same === undefined ? [] : [same]);
+  }
+  await page.goto(`${site.origin}/en/2024/growth/`);
+  await page.getByRole('link', { name: '看这一页的中文版' }).click();
+  await page.locator('p.kept').waitFor();
+});
+
+test('without a network an address without its last slash leads to its page', async ({ openPage, site }) => {
+  const page = await openPage({ serviceWorkers: 'allow' });
+  await page.goto(`${site.origin}/zh/`);
+  await waitUntilKept(page, 'zh');
+  await site.close();
+  for (const address of ['/zh/2024/growth', '/zh/2024/growth/index.html', '/zh/2024']) {
+    await page.goto(site.origin + address);
+    expect(new URL(page.url()).pathname).toBe(address.replace(/(?:index\.html|\/?)$/, '').replace(/\/?$/, '/'));
+    expect(await page.locator('p.kept').isVisible(), address).toBe(true);
+  }
+});
+
+test('a language is kept in one request, of less than 300 kB by brotli and 650 kB by gzip', async ({
+  openPage,
+  site,
+  task,
+}) => {
+  const asked: string[] = [];
+  site.intercept = (path) => {
+    asked.push(path);
+    return false;
+  };
+  const page = await openPage({ serviceWorkers: 'allow' });
+  await page.goto(`${site.origin}/zh/2024/growth/`, { waitUntil: 'networkidle' });
+  await waitUntilKept(page, 'zh');
+  const bundle = bundleOf('dist', 'zh');
+  // The worker itself, the page that says what is kept, the bundle.
+  const ofWorker = asked.filter((path) => path === '/service-worker.js' || path.startsWith('/offline/'));
+  expect(ofWorker.toSorted()).toEqual(['/offline/', bundle, '/service-worker.js'].toSorted());
+  const sizes = ['br', 'gz'].map((ending) => statSync(`dist${bundle}.${ending}`).size);
+  task.meta.measured = `${sizes.join(' and ')} bytes by brotli and gzip`;
+  expect(sizes[0]).toBeLessThan(300_000);
+  expect(sizes[1]).toBeLessThan(650_000);
+});
+
+test("the reader's own search goes first: the copy is broken off for it, and begun again when it is done", async ({
+  openPage,
+  site,
+}) => {
+  const bundle = bundleOf('dist', 'zh');
+  let attempts = 0;
+  let brokenOff = 0;
+  site.intercept = (path, response) => {
+    if (path !== bundle) return false;
+    attempts += 1;
+    if (attempts > 1) return false;
+    // A slow network: of the first attempt only a part ever comes.
+    response.on('close', () => (brokenOff += 1));
+    response.writeHead(200, { 'Content-Type': 'application/json' }).write('{');
+    return true;
+  };
+  const page = await openPage({ serviceWorkers: 'allow' });
+  await page.goto(`${site.origin}/zh/2024/growth/`);
+  await expect.poll(() => attempts, { timeout: 20_000 }).toBe(1);
+  expect(brokenOff).toBe(0);
+  await page.goto(`${site.origin}/zh/search/?q=220亿`);
+  await page.locator('[data-search-status="done"]').waitFor();
+  await expect.poll(() => brokenOff).toBe(1);
+  await waitUntilKept(page, 'zh');
+  expect(attempts).toBe(2);
+});
+
+test('nothing is kept for a reader who saves data', async ({ openPage, site }) => {
+  const page = await openPage({ serviceWorkers: 'allow' });
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+  });
+  await page.goto(`${site.origin}/zh/2024/growth/`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await isNothingKept(page)).toBe(true);
+});
+
+test('a visited page is kept with its day where the host says no date', async ({ openPage, site }) => {
+  site.intercept = (_, response) => {
+    response.sendDate = false;
+    return false;
+  };
+  const page = await openPage({ serviceWorkers: 'allow' });
+  await page.goto(`${site.origin}/zh/`);
+  await waitUntilKept(page, 'zh');
+  await page.goto(`${site.origin}/en/2024/growth/`);
+  await expect.poll(() => page.evaluate(async () => (await caches.match('/en/2024/growth/')) !== undefined)).toBe(true);
+  await site.close();
+  for (const path of ['/en/2024/growth/', '/zh/2024/wellbeing/']) {
+    await page.goto(site.origin + path);
+    expect(await page.locator('p.kept time').textContent(), path).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+});
+
+describe('on a host with other sites', () => {
+  /** Has another site keep something, below its own path and in its own names. */
+  async function keepForAnother(page: Page, copy: string, origin: string): Promise<void> {
+    mkdirSync(join(copy, 'other'));
+    writeFileSync(join(copy, 'other/worker.js'), '// another worker');
+    writeFileSync(join(copy, 'other/index.html'), '<!doctype html><title>another</title>');
+    await page.goto(`${origin}/other/`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/other/worker.js');
+      for (const name of ['report of sales', 'report /other/ 1'])
+        await (await caches.open(name)).put('/other/data', new Response('theirs'));
+      for (const name of ['offline', 'offline /other/', 'laoshan-reading /other/']) localStorage.setItem(name, 'off');
+    });
+  }
+
+  const othersThings = (page: Page) =>
+    page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+      caches: (await caches.keys()).toSorted(),
+      keys: Object.keys(localStorage).toSorted(),
+    }));
+  const theirs = {
+    workers: ['/other/'],
+    caches: ['report /other/ 1', 'report of sales'],
+    keys: ['laoshan-reading /other/', 'offline', 'offline /other/'],
+  };
+
+  test('a reader who has everything removed keeps what is theirs', async ({ openPage, site, copy }) => {
+    const page = await openPage({ serviceWorkers: 'allow' });
+    await keepForAnother(page, copy, site.origin);
+    await page.goto(`${site.origin}/zh/about/`);
+    await waitUntilKept(page, 'zh');
+    await page.locator('.offline-switch button').click();
+    await expect.poll(() => othersThings(page)).toEqual({ ...theirs, keys: [...theirs.keys, 'offline /'].toSorted() });
+  });
+
+  test('a build without offline reading leaves what is theirs', async ({ openPage, site, copy }) => {
+    const page = await openPage({ serviceWorkers: 'allow' });
+    await keepForAnother(page, copy, site.origin);
+    await page.goto(`${site.origin}/en/`);
+    await waitUntilKept(page, 'en');
+    retireOffline(copy);
+    const file = join(copy, 'en/index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-offline="[^"]*"/, ''));
+    await page.goto(`${site.origin}/en/`);
+    await expect.poll(() => othersThings(page), { timeout: 20_000 }).toEqual(theirs);
+  });
+
+  test('the worker keeps nothing of what is theirs, and answers with nothing of it', async ({
+    openPage,
+    site,
+    copy,
+  }) => {
+    const page = await openPage({ serviceWorkers: 'allow' });
+    await page.goto(`${site.origin}/zh/`);
+    await waitUntilKept(page, 'zh');
+    await keepForAnother(page, copy, site.origin);
+    await page.evaluate(async () => {
+      await (await caches.open('report of sales')).put('/zh/2024/nothing/', new Response('theirs'));
+      await (await fetch('/other/worker.js')).text();
+    });
+    await site.close();
+    const ours = await page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('report / '));
+      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return kept.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(ours.filter((path) => path.startsWith('/other/'))).toEqual([]);
+    await page.goto(`${site.origin}/zh/2024/nothing/`);
+    expect(await page.locator('h1').innerText()).toBe('离线阅读');
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 
 describe('reading settings', () => {
@@ -85,12 +85,49 @@ describe('reading settings', () => {
   test('whatever was kept, the page is drawn once and as it should be', async ({ openPage }) => {
     const page = await openPage();
     await page.addInitScript(() => {
-      localStorage.setItem('laoshan-reading', '{"text":"<b>","mode":"large-print","spacing":[1]}');
+      localStorage.setItem('laoshan-reading /', '{"text":"<b>","mode":"large-print","spacing":[1]}');
     });
     await page.goto(addressOf('/zh/'), { waitUntil: 'commit' });
     await page.locator('.masthead').waitFor();
     const { text, spacing, mode } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     expect({ text, spacing, mode }).toEqual({ mode: 'large-print' });
+  });
+
+  test('the slash leads to the search until it is switched off, on this page and every other', async ({ openPage }) => {
+    const page = await openPage({ viewport: desktop });
+    await page.goto(addressOf('/en/2024/growth/'));
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('q');
+    await page.getByRole('link', { name: 'Reading settings' }).click();
+    await page.getByRole('group', { name: 'The / key' }).getByRole('radio', { name: 'Off' }).check();
+    await page.getByRole('button', { name: 'Done' }).click();
+    for (const path of ['/en/2024/growth/', '/en/2024/figures/']) {
+      await page.goto(addressOf(path));
+      await page.keyboard.press('/');
+      expect(await focused(), path).toBe('');
+      await page.keyboard.press('Control+k');
+      expect(await focused(), path).toBe('q');
+    }
+  });
+
+  test('the statement on accessibility says that the slash can be switched off', async ({ openPage }) => {
+    const page = await openPage();
+    for (const [path, words] of [
+      ['/zh/accessibility/', /“\/”.*阅读设置里关掉/],
+      ['/en/accessibility/', /slash.*reading settings switch it off/],
+    ] as const) {
+      await page.goto(addressOf(path));
+      expect(await page.locator('main').innerText()).toMatch(words);
+    }
+  });
+
+  test('are kept under a key of this site alone, which holds its path', async ({ openPage }) => {
+    const page = await openPage();
+    await page.goto(addressOf('/en/reading/'));
+    await page.getByRole('radio', { name: 'Wide' }).check();
+    const { base } = inject('site');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`laoshan-reading ${base}`]);
   });
 
   test('are not offered where no script runs', async ({ openPage }) => {

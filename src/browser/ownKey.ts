@@ -1,0 +1,4 @@
+/** Returns the name under which this site keeps something: the base path is in it, as other sites of the host use the same store. */
+export function ownKey(name: string): string {
+  return `${name} ${document.documentElement.dataset['base'] ?? '/'}`;
+}
