@@ -10,6 +10,12 @@ import { lensHook } from '../settings/lensHook.ts';
 import { shortLabel } from '../report/shortLabel.ts';
 import { explainFigure } from './explainFigure.ts';
 
+/**
+ * The class of what is small or has a telling id, and belongs to the text all the same: by `article` in it, browsers' reader
+ * modes and web clippers know not to drop it.
+ */
+export const articlePart = 'article-part';
+
 /** A figure with the id of its callout. */
 export interface AnchoredFigure {
   readonly figure: Figure;
@@ -47,11 +53,12 @@ export function renderTermNote(report: Report, locale: Locale, id: string, ancho
   return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain && markChinese(term.explain[locale], locale)}</span></span>`;
 }
 
-/** Draws what is wrong with the source at this place, and how we read it. */
+/** Draws what is wrong with the source at this place, and how we read it, in an editor's brackets: some readers have it amid the text. */
 export function renderRemarkNote(report: Report, locale: Locale, id: string, anchor: string): Markup {
   const t = translator(locale);
   const remark = report.remarks.find((candidate) => candidate.id === id);
   if (!remark) throw new Error(`no remark has the id "${id}"`);
   const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
-  return markup`<span class="note remark" id="${anchor}"><b>※ ${t(`remark.${remark.kind}`)}</b> ${reading} <span class="how">${markChinese(remark.reason[locale], locale)}</span></span>`;
+  const [open, close] = locale === 'zh' ? ['〔', '〕'] : ['[', ']'];
+  return markup`<span class="note remark ${articlePart}" id="${anchor}">${open}<b>※ ${t(`remark.${remark.kind}`)}</b>${reading && markup` ${reading}`}<span class="how"> ${markChinese(remark.reason[locale], locale)}</span>${close}</span>`;
 }

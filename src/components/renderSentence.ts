@@ -2,7 +2,7 @@ import { translator, type Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import type { Figure, Report, SentencePair } from '../report/report.ts';
-import { renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
+import { articlePart, renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
 import { renderWords } from './renderWords.ts';
 
 interface SentenceContext {
@@ -26,7 +26,7 @@ export function renderSentence(report: Report, locale: Locale, pair: SentencePai
 /** Draws a sentence that is a heading: what stands around the words is no part of the heading, so that a list of headings reads well. */
 export function renderHeading(report: Report, locale: Locale, pair: SentencePair): Markup {
   const context = { report, locale, pair, t: translator(locale, report.year) };
-  return markup`<div class="s heading" id="s${pair.n}">${renderSentenceLink(locale, pair)}<h2>${renderRuns(context)}</h2>${renderNotes(context)}</div>`;
+  return markup`<section class="s heading ${articlePart}" id="s${pair.n}">${renderSentenceLink(locale, pair)}<h2>${renderRuns(context)}</h2>${renderNotes(context)}</section>`;
 }
 
 /**
@@ -52,21 +52,31 @@ function renderRuns({ report, locale, pair, t }: SentenceContext): Markup {
   });
 }
 
-function renderNotes({ report, locale, pair }: SentenceContext): Markup | undefined {
-  const figures = [...new Set(pair.figures)].map((id) => figureOf(report, id));
-  const terms = pair.runs[locale].filter((run) => run.kind === 'term');
-  if (figures.length + terms.length + pair.remarks.length === 0) return undefined;
+/**
+ * Draws the notes of a sentence. Reader modes leave out a sidebar and so the notes on figures and terms, which would stand amid
+ * the text there; one that shows them all the same breaks the line. What is said of faults of the source they keep.
+ */
+function renderNotes({ report, locale, pair }: SentenceContext): Markup[] {
   // Closed notes leave nothing between two Chinese sentences, which are set without a space.
   const gap = locale === 'en' && ' ';
-  return markup`<span class="notes" data-annotation>${[
-    ...pair.remarks.map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id))),
+  const withGaps = (notes: readonly Markup[]): Markup[] => notes.map((note) => markup`${gap}${note}`);
+  const remarks = pair.remarks.map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id)));
+  const figures = [...new Set(pair.figures)].map((id) => figureOf(report, id));
+  const terms = pair.runs[locale].filter((run) => run.kind === 'term');
+  const asides = [
     ...renderFigureNotes(
       report,
       locale,
       figures.map((figure) => ({ figure, anchor: noteAnchor(pair, 'figure', figure.id) })),
     ),
     ...terms.map(({ term }) => renderTermNote(report, locale, term, noteAnchor(pair, 'term', term))),
-  ].map((note) => markup`${gap}${note}`)}</span>`;
+  ];
+  return [
+    ...(remarks.length > 0 ? [markup`<span class="notes" data-annotation>${withGaps(remarks)}</span>`] : []),
+    ...(asides.length > 0
+      ? [markup`<span class="notes sidebar" data-annotation><br>${withGaps(asides)}<br></span>`]
+      : []),
+  ];
 }
 
 function figureOf(report: Report, id: string): Figure {

@@ -8,9 +8,9 @@ const chosen = builtPages.filter(({ path }) => pagesOfEachKind.includes(path));
 describe.each(locales)('among the pages that stand for all in %s', (locale) => {
   test.each([
     ['/', ['class="areas"', 'type="search"']],
-    ['/[year]/[chapter]/', ['class="chart"', 'note remark', 'lost-text', 'class="term"', 'class="caption', '<h2']],
+    ['/[year]/[chapter]/', ['class="chart ', 'note remark', 'lost-text', 'class="term"', 'class="caption', '<h2']],
     ['/[year]/[chapter]/facing/', ['s pair', 'lost-text', '<h2']],
-    ['/[year]/charts/[chart]/embed/', ['class="chart"', 'class="chart-lens"', 'class="dots']],
+    ['/[year]/charts/[chart]/embed/', ['class="chart ', 'class="chart-lens"', 'class="dots']],
     ['/[year]/figures/[figure]/', ['hero target', 'hero result', 'hero context', 'class="chart"']],
     ['/[year]/figures/', ['class="figures-table"']],
     ['/[year]/print/', ['print-notes', 'class="lost-text"', 'class="chart"']],
