@@ -280,7 +280,9 @@ describe.each(locales)('in %s', (locale) => {
 test('the code to embed a chart gives a height at which all of it shows on a phone', async ({ openPage, task }) => {
   const page = await openPage({ viewport: { width: 390, height: 300 } });
   const codes = builtPages.flatMap(({ html }) => [
-    ...html.matchAll(/(\/(?:zh|en)\/2024\/charts\/[\w-]+\/embed\/)&quot; title=.*? height=&quot;(\d+)&quot;/g),
+    ...html.matchAll(
+      /(\/(?:zh|en)\/2024\/charts\/[\w-]+\/embed\/)\?theme=light&quot; title=.*? height=&quot;(\d+)&quot;/g,
+    ),
   ]);
   const heights = new Map(codes.map(([, path = '', height]) => [path, Number(height)]));
   const cut: string[] = [];
