@@ -1,18 +1,28 @@
-/** Copies a sentence's address when its number is activated, where the browser lets us, and says so in the page's status line. */
+import { copyByHand } from './copyByHand.ts';
+
+/** Copies a sentence's address when its number is activated and says so in the page's status line; where the browser does not let us, the address is shown to be copied by hand. */
 export function copySentenceLinks(): void {
   const status = document.querySelector<HTMLElement>('[data-copied-template]');
   if (!status) return;
-  const template = status.dataset['copiedTemplate'] ?? '';
+  const { copiedTemplate = '', byHandTemplate = '', close = '' } = status.dataset;
 
   document.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('a.sn');
     if (!link) return;
-    // Missing outside secure pages and in some web views; the link still sets the address.
+    const n = link.dataset['n'] ?? '';
+    const copied = copiedTemplate.replace('#', n);
+    // Missing outside secure pages and in some web views.
     const clipboard = navigator.clipboard as Clipboard | undefined;
-    void clipboard?.writeText(link.href).then(() => {
-      status.textContent = template.replace('#', link.dataset['n'] ?? '');
-      setTimeout(() => (status.textContent = ''), 2500);
-    });
+    const copying = clipboard ? clipboard.writeText(link.href) : Promise.reject(new Error('no clipboard'));
+    copying.then(
+      () => {
+        status.textContent = copied;
+        setTimeout(() => (status.textContent = ''), 2500);
+      },
+      () => {
+        copyByHand(link.href, { copied, byHand: byHandTemplate.replace('#', n), close });
+      },
+    );
   });
 }
