@@ -5,7 +5,7 @@ import { caching, contentSecurityPolicy, framing, securityHeaders } from './secu
 export function hostFiles(base: string, years: readonly number[]): Record<string, string> {
   return {
     _headers: writeHeaders(base, years),
-    _redirects: writeRedirects(base, years),
+    _redirects: writeRedirects(base),
     // GitHub Pages would leave out folders that begin with an underscore.
     '.nojekyll': '',
   };
@@ -33,9 +33,10 @@ function writeHeaders(base: string, years: readonly number[]): string {
     .join('\n');
 }
 
-/** A condition on the language is known to Netlify alone; other hosts pass over such a line and show the cover. */
-function writeRedirects(base: string, years: readonly number[]): string {
-  const byLanguage = locales.map((locale) => `${base} ${base}${locale}/ 302 Language=${locale}`);
-  const byYear = years.flatMap((year) => locales.map((locale) => `${base}${locale}/${year}/ ${base}${locale}/ 302`));
-  return `${[...byLanguage, ...byYear].join('\n')}\n`;
+/**
+ * The page at the base answers before a rule does, unless Netlify is told by `!` to follow the rule. Other hosts know no
+ * condition on the language; they pass over the lines and show the cover.
+ */
+function writeRedirects(base: string): string {
+  return locales.map((locale) => `${base} ${base}${locale}/ 302! Language=${locale}\n`).join('');
 }
