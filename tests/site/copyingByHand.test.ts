@@ -6,12 +6,12 @@ import { addressOf, phone, test } from '../support/browserTest.ts';
 const clipboards = {
   missing: () => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
-    Document.prototype.execCommand = () => false;
+    Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });
   },
   forbidden: () => {
     const writeText = (): Promise<void> => Promise.reject(new DOMException('not allowed', 'NotAllowedError'));
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => ({ writeText }) });
-    Document.prototype.execCommand = () => false;
+    Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });
   },
 };
 
@@ -68,7 +68,7 @@ test('where an old web view copies after all, the shown link says so', async ({ 
   const page = await openPage({ viewport: phone });
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
-    Document.prototype.execCommand = (command) => command === 'copy';
+    Object.defineProperty(Document.prototype, 'execCommand', { value: (command: string) => command === 'copy' });
   });
   await page.goto(addressOf('/zh/2024/growth/'));
   await page.locator('a.sn[data-n="2"]').click();

@@ -29,12 +29,10 @@ export async function readInMode(page: Page, html: string, mode: ReaderMode): Pr
       const load = (name: keyof typeof texts): new (...given: unknown[]) => Record<string, () => unknown> => {
         // Two of the libraries take this for a module and leave in it what they are, the third declares it.
         const module: { exports: unknown } = { exports: {} };
+        const source = `${texts[name]};return typeof module.exports === 'function' ? module.exports : ${name}`;
         // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a page that runs no scripts loads them only as text
-        return new Function(
-          'module',
-          'exports',
-          `${texts[name]};return typeof module.exports === 'function' ? module.exports : ${name}`,
-        )(module, module.exports) as ReturnType<typeof load>;
+        const run = new Function('module', 'exports', source) as (...given: unknown[]) => ReturnType<typeof load>;
+        return run(module, module.exports);
       };
       const copy = document.cloneNode(true);
       const extract =
