@@ -48,7 +48,7 @@ function isPartOfWord(text: string, token: NumberToken, lead: Lead, tail: Tail, 
   const isCheque = /[拾佰仟萬億]/.test(written) || /^[元圆](?!素)/.test(after);
   if (formalNumeral.test(written) && !isCheque) return true;
   if (token.needsUnit) return tail.unit === undefined || /[上下前后大小多过一]/.test(before);
-  if (isAlone || !token.isSpelled || token.isPercent) return false;
+  if (isAlone || !token.isSpelled || token.isPercent || lead.currency || lead.isForeign) return false;
   if ([start, start - 2].some((from) => eachItsOwn.test(text.slice(Math.max(0, from), from + 4)))) return true;
   // The twentieth congress of a party.
   if (tail.counter === '大' && token.value > 10) return true;

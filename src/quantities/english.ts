@@ -8,6 +8,9 @@ const month = '\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const monthBefore = new RegExp(`${month}[a-z]*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?, )?$`, 'i');
 const monthAfter = new RegExp(`^ (?:of )?${month}(?:[a-z]{2,}|\\b)`, 'i');
 const nameBefore = /\b(?:phases?|no\.?|number|area|chapter|section|class|grade|stage|part|page|article)[ -]$/i;
+/** After a dash, a currency of the next number: CNY 3-CNY 5. */
+const moneyAhead = '(?:CNY|RMB|USD|EUR|GBP|JPY|HKD|AUD|(?:US|HK|NT|[ACS])?\\$) ?\\d';
+const nameAfter = new RegExp(`^-(?!${moneyAhead})[A-Za-z]`, 'i');
 const fewBefore = /\b(?:a )?(?:several|few|many|some|couple(?: of)?|dozens? of|tens of) $/i;
 
 /** How English writes a quantity. */
@@ -19,7 +22,7 @@ export const english = /* @__PURE__ */ buildGrammar({
   notBounds: "the top|'s top|’s top|of top",
   signs: 'negative growth(?: of)?|minus|negative|plus',
   afterDirection: '(?: by| of)? ',
-  gap: '[ -]?',
+  gap: `(?: |-(?!${moneyAhead}))?`,
   noun: '(?: (?!(?:and|or|to|of|in|by)\\b)[a-z][a-z-]*){1,3}',
   rate: ' ?\\/ ?\\p{L}| (?:per|p\\.a\\.)\\b| (?:an?|each|every) (?:hour|day|week|month|year|quarter|person|head|mu|square|ton|kilo|household|family|student|unit)',
   joint: '(?<range> ?[-–—−~] ?| to | through )|(?<part> ?[/:] ?| out of )|(?<mere>[.,·+*×=^]| (?=\\d)| or )',
@@ -47,5 +50,5 @@ function refusalAround(text: string, { start, end }: NumberToken, _lead: Lead, t
   if (/\b(?:the|of|['’]s) top $/i.test(before)) return 'ordinal';
   if (/\b(?:per|every|for each) $/i.test(before)) return 'rate';
   if (/\bpoint $/i.test(before)) return 'unread';
-  return !tail.hasWords && /^-[A-Za-z]/.test(text.slice(end, end + 2)) ? 'grade' : undefined;
+  return !tail.hasWords && nameAfter.test(text.slice(end, end + 8)) ? 'grade' : undefined;
 }

@@ -20,11 +20,15 @@ export interface NumberPart {
   readonly end: number;
   /** What it says, or why it is refused, or neither where it is only part of a word: 一 in 关键一招. */
   readonly quantity?: ParsedQuantity;
-  readonly refusal?: Refusal;
+  readonly refusal?: Refusal | undefined;
   /** No unit is printed. */
   readonly hasUnit: boolean;
   /** Neither a unit nor a bound says that the number counts anything. */
   readonly isBare: boolean;
+  /** The quantity holds only as the first of a range: 3 in 3至5元, 三 in 三-五家. */
+  readonly onlyInRange?: boolean;
+  /** Where the number begins and which way it goes if the range that it opens is one of percentages: 增长3-5%. */
+  readonly ofRate?: Lead['ofRate'];
 }
 
 /** No bound with its direction, sign and currency is longer. */
@@ -45,9 +49,20 @@ export function readPart(
 ): NumberPart {
   const tail = readTail(text, token, grammar);
   const lead = readLead(text, token, grammar, Math.max(from, token.start - longestLead), tail);
-  const part = { token, start: lead.start, end: tail.end, hasUnit: tail.unit !== undefined, isBare: false };
-  if (grammar.isPartOfWord(text, token, lead, tail, isAlone)) return { ...part, start: token.start, end: token.end };
-  const found = refusalOf(text, token, lead, tail, grammar);
+  const part = {
+    ...{ token, start: lead.start, end: tail.end, hasUnit: tail.unit !== undefined, isBare: false },
+    ofRate: lead.ofRate,
+  };
+  // Without words of its own it may leave them to the number that it is joined to.
+  const opening =
+    !tail.hasWords && token.decimal && !token.refusal && matchAt(grammar.joint, text, tail.end)?.groups?.['range'];
+  const isWord = grammar.isPartOfWord(text, token, lead, tail, isAlone);
+  if (isWord && !opening) return { ...part, start: token.start, end: token.end };
+  const found = refusalOf(text, token, lead, tail, grammar, from);
+  if (opening && (found === 'unknown-unit' || (isWord && !found))) {
+    const { quantity } = quantify(part, lead, tail);
+    if (quantity) return { ...part, quantity, refusal: isWord ? undefined : found, onlyInRange: true };
+  }
   // Where nothing else stands there, 2023 is rather a number.
   const refusal = isAlone && found === 'date' && !tail.hasWords ? undefined : found;
   return refusal === undefined ? quantify(part, lead, tail) : refuse(text, part, refusal, grammar, from);
@@ -129,6 +144,8 @@ function readLead(text: string, token: NumberToken, grammar: Grammar, from: numb
   const mark = sign ?? inner;
   const markAt = mark === undefined ? token.start : text.lastIndexOf(mark, token.start - 1);
   const isRate = tail.unit === 'percent' || token.isPercent === true;
+  const way = direction === undefined ? undefined : grammar.directions.get(direction.toLowerCase());
+  const ofRate = way && !isRate ? { start, direction: way } : undefined;
   const meant = mark === undefined ? '' : readSign(text, mark, markAt, isRate);
   // A dash that is punctuation parts the number from what stands before it.
   if (meant === undefined) return { ...nothing, start: currency === undefined ? token.start : markAt + 1 };
@@ -142,7 +159,8 @@ function readLead(text: string, token: NumberToken, grammar: Grammar, from: numb
   if (money && limit === undefined && mark === undefined && !(isRate && direction)) start += money.dropped;
   return {
     ...{ start, bound: limit, sign: meant },
-    direction: isRate && direction !== undefined ? grammar.directions.get(direction.toLowerCase()) : undefined,
+    direction: isRate ? way : undefined,
+    ofRate,
     currency: money?.unit,
     isForeign: money !== undefined && money.unit === undefined,
   };
@@ -168,7 +186,14 @@ function readSign(text: string, mark: string, at: number, isRate: boolean): Lead
   return minus.test(mark) ? '-' : '?';
 }
 
-function refusalOf(text: string, token: NumberToken, lead: Lead, tail: Tail, grammar: Grammar): Refusal | undefined {
+function refusalOf(
+  text: string,
+  token: NumberToken,
+  lead: Lead,
+  tail: Tail,
+  grammar: Grammar,
+  from: number,
+): Refusal | undefined {
   const { start, end, refusal } = token;
   if (refusal !== undefined && !(refusal === 'ordinal' && tail.takesOrdinal && token.decimal)) return refusal;
   if (refusal === undefined && tail.takesOrdinal) return 'unread';
@@ -177,7 +202,8 @@ function refusalOf(text: string, token: NumberToken, lead: Lead, tail: Tail, gra
   if (lead.isForeign) return 'foreign-currency';
   if (lead.sign === '?') return 'sign';
   const [before, after] = [text.charAt(lead.start - 1), text.charAt(tail.end)];
-  if (/[A-Za-z][-‐‑]$/.test(text.slice(Math.max(0, lead.start - 2), lead.start))) return 'grade';
+  // Before `from` the dash joins two numbers: 3 yuan-5 yuan.
+  if (lead.start > from && /[A-Za-z][-‐‑]$/.test(text.slice(Math.max(0, lead.start - 2), lead.start))) return 'grade';
   if (codeBefore.test(before)) return /[A-Za-z]/.test(before) ? 'grade' : 'unread';
   if (!tail.hasWords) {
     if (/[A-Za-z]/.test(after)) return 'grade';
@@ -199,7 +225,11 @@ function isDate(text: string, token: NumberToken, lead: Lead, tail: Tail, { isNo
   return /^(?:19\d\d|20[0-4]\d)$/.test(written) && !isNoYear(text, token);
 }
 
-function quantify(part: Pick<NumberPart, 'token' | 'start' | 'end' | 'hasUnit'>, lead: Lead, tail: Tail): NumberPart {
+function quantify(
+  part: Pick<NumberPart, 'token' | 'start' | 'end' | 'hasUnit' | 'ofRate'>,
+  lead: Lead,
+  tail: Tail,
+): NumberPart {
   const { token } = part;
   const refused = (refusal: Refusal): NumberPart => ({ ...part, refusal, isBare: false });
   const units = new Set([tail.unit, lead.currency, token.isPercent ? ('percent' as const) : undefined]);
@@ -207,7 +237,8 @@ function quantify(part: Pick<NumberPart, 'token' | 'start' | 'end' | 'hasUnit'>,
   const ways = new Set([
     lead.direction,
     tail.change,
-    lead.sign === '-' && lead.direction === 'down' ? ('up' as const) : undefined,
+    // A fall of −5 percent, and one of +5, say two things.
+    lead.sign === '+' || (lead.sign === '-' && lead.direction === 'down') ? ('up' as const) : undefined,
   ]);
   for (const said of [units, limits, ways]) said.delete(undefined);
   if (units.size > 1 || limits.size > 1 || ways.size > 1) return refused('contradiction');

@@ -2,6 +2,7 @@ import type { Grammar } from './grammar.ts';
 import { matchAt, narrowText, type NumberToken } from './numberToken.ts';
 import type { Reading, Refusal } from './reading.ts';
 import { type NumberPart, type ParsedQuantity, readPart } from './readQuantity.ts';
+import { unitTable } from './units.ts';
 
 /** Reads every number of a text in the languages of the grammars: of two readings of the same place the longer holds. */
 export function readText(text: string, grammars: readonly Grammar[]): Reading[] {
@@ -66,9 +67,10 @@ function readingOf(text: string, part: NumberPart): Read {
     (refusal === 'grade' && end === token.end) ||
     place.text.endsWith('届');
   const value = isNamed && Number.isFinite(token.value) ? { value: token.value } : {};
-  const reading: Reading | undefined = quantity
-    ? { ...place, kind: 'quantity', quantity }
-    : refusal && { ...place, kind: 'refused', reason: refusal, ...value };
+  const reading: Reading | undefined =
+    quantity && !part.onlyInRange
+      ? { ...place, kind: 'quantity', quantity }
+      : refusal && { ...place, kind: 'refused', reason: refusal, ...value };
   return { part, end, reading };
 }
 
@@ -84,7 +86,9 @@ function joinNext(text: string, read: Read, next: NumberToken, grammar: Grammar,
   const isChange = joint[0] === '' && /^[角毛]/.test(text.slice(next.end, next.end + 1));
   if (mere !== undefined && (next.start !== from || (part.hasUnit && !isChange) || isDate)) return undefined;
   if (share !== undefined && next.start !== from) return undefined;
-  const to = readPart(text, next, grammar, from, isAlone);
+  // 五 in 百分之三至五 is no lone numeral.
+  const isMeasured = range !== undefined && next.isSpelled === true && !part.hasUnit && hasMeasure(part);
+  const to = readPart(text, next, grammar, from, isAlone || isMeasured);
   if (to.start !== from) return undefined;
   const both = (reading: Reading | undefined): Read => ({ part: { ...to, start: part.start }, end: to.end, reading });
   const refuse = (reason: Refusal): Read => both({ ...placeOf(text, part, to), kind: 'refused', reason });
@@ -97,24 +101,40 @@ function joinNext(text: string, read: Read, next: NumberToken, grammar: Grammar,
   if (!read.reading && !range) return undefined;
   if (range !== undefined) {
     if (isDate || to.refusal === 'date') return undefined;
-    if (part.quantity && to.quantity && read.reading?.kind === 'quantity') {
-      if (part.hasUnit && to.hasUnit && part.quantity.unit !== to.quantity.unit) return undefined;
+    // 一到 in 一到夏天 is a word, unless something is counted.
+    if (!read.reading && !to.hasUnit) return undefined;
+    if (part.quantity && to.quantity && (part.onlyInRange ?? read.reading?.kind === 'quantity')) {
+      const isMixed = hasMeasure(part) && hasMeasure(to) && part.quantity.unit !== to.quantity.unit;
+      // "gave $3 to 5 people" is no range, $3-5元 one in two currencies.
+      const isMoney = unitTable[to.quantity.unit].sort === 'money';
+      if (isMixed && !part.hasUnit && (isMoney || !/[a-z]/i.test(range))) return refuse('contradiction');
+      if (isMixed) return undefined;
       return both(joinRange(text, part, to) ?? { ...placeOf(text, part, to), kind: 'refused', reason: 'unread' });
     }
-    return read.reading && (to.quantity ?? to.refusal) ? refuse(part.refusal ?? to.refusal ?? 'unread') : undefined;
+    return read.reading && (to.quantity ?? to.refusal)
+      ? refuse((part.onlyInRange ? undefined : part.refusal) ?? to.refusal ?? 'unread')
+      : undefined;
   }
   return refuse(share === undefined ? 'unread' : 'fraction');
 }
 
 function placeOf(
   text: string,
-  { start }: NumberPart,
+  { start }: Pick<NumberPart, 'start'>,
   { end }: NumberPart,
 ): { start: number; end: number; text: string } {
   return { start, end, text: text.slice(start, end) };
 }
 
-/** Makes a range of two numbers, of which the first may leave unit and scale to the second: 10-15%, 3至5亿元. */
+/** Tells whether a unit, a currency or 百分之 says what a number measures. */
+function hasMeasure({ hasUnit, quantity }: NumberPart): boolean {
+  return hasUnit || (quantity !== undefined && quantity.unit !== 'count');
+}
+
+/**
+ * Makes a range of two numbers, of which the first may leave unit and scale to the second (10-15%, 3至5亿元), and the second
+ * its currency to the first (¥3-5).
+ */
 function joinRange(text: string, part: NumberPart, to: NumberPart): Reading | undefined {
   const upper = to.quantity;
   const plain =
@@ -126,11 +146,14 @@ function joinRange(text: string, part: NumberPart, to: NumberPart): Reading | un
   const factor =
     (part.hasUnit ? 1 : to.token.value === 0 ? 1 : Math.abs(upper.value) / to.token.value) * (sharesScale ? scale : 1);
   const bound = plain.bound === 'exactly' ? upper.bound : plain.bound;
-  const from: ParsedQuantity = { ...upper, value: exact(plain.value * factor), bound };
+  const unit = hasMeasure(to) ? upper.unit : plain.unit;
+  const from: ParsedQuantity = { ...upper, value: exact(plain.value * factor), unit, bound };
   if (from.value >= upper.value || (bound !== 'exactly' && bound !== 'about')) return undefined;
-  if (part.quantity?.direction) from.direction = part.quantity.direction;
-  const range = { ...upper, bound, ...(from.direction ? { direction: from.direction } : {}) };
-  return { ...placeOf(text, part, to), kind: 'range', from, to: range };
+  const ofRate = unit === 'percent' && !part.quantity?.direction ? part.ofRate : undefined;
+  const direction = part.quantity?.direction ?? ofRate?.direction;
+  if (direction) from.direction = direction;
+  const range = { ...upper, unit, bound, ...(direction ? { direction } : {}) };
+  return { ...placeOf(text, ofRate ?? part, to), kind: 'range', from, to: range };
 }
 
 /** Takes the rounding of a binary product away. */

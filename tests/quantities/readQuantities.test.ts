@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSameValue, readMixedQuantities, type Reading } from '../../src/quantities/index.ts';
-
-/** Says a reading in a few words; counts leave their unit out. */
-function say(reading: Reading): string {
-  if (reading.kind === 'refused') return reading.reason;
-  if (reading.kind === 'range')
-    return `${String(reading.from.value)} to ${String(reading.to.value)} ${reading.to.unit}`;
-  const { value, unit, bound, direction } = reading.quantity;
-  return [String(value), unit, bound === 'exactly' ? '' : bound, direction ?? '']
-    .filter((word) => word !== '')
-    .join(' ');
-}
+import { isSameValue, readMixedQuantities } from '../../src/quantities/index.ts';
+import { sayReading } from './sayReading.ts';
 
 /** Each text and all that is read in it; the readings reach over every digit. */
 type Row = readonly [text: string, ...readings: string[]];
@@ -81,6 +71,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['3 to 5 billion yuan', '3000000000 to 5000000000 CNY'],
     ['US$3 million to US$5 million', '3000000 to 5000000 USD'],
     ['15-10', 'unread'],
+    ['3至5亿元', '300000000 to 500000000 CNY'],
+    ['三至五家', '3 to 5 count'],
+    ['百分之三至五', '3 to 5 percent'],
+    ['¥3-5', '3 to 5 CNY'],
+    ['$3 to 5 billion', '3000000000 to 5000000000 USD'],
+    ['US$6.5-US$7', '6.5 to 7 USD'],
+    ['CNY 3-CNY 5', '3 to 5 CNY'],
+    ['3 yuan-5 yuan', '3 to 5 CNY'],
+    ['$6.5—7元', 'contradiction'],
+    ['3至5吨', 'unknown-unit'],
+    ['每三至五人', 'rate'],
+    ['up to $7', '7 USD at-most'],
+    ['fell by +7%', 'contradiction'],
+    ['下降3-5%', '3 to 5 percent'],
     ['2021-2025', 'date', 'date'],
     ['1.2.3', 'unread'],
     ['2024-02-05', 'date', 'unread'],
@@ -202,7 +206,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 describe.each(Object.entries(rows))('%s', (_promise, cases) => {
   test.each(cases.map(([text, ...readings]) => ({ text, readings })))('$text: $readings', ({ text, readings }) => {
     const read = readMixedQuantities(text);
-    expect(read.map(say)).toEqual(readings);
+    expect(read.map(sayReading)).toEqual(readings);
     for (const reading of read) expect(text.slice(reading.start, reading.end)).toBe(reading.text);
     const unread = [...text.matchAll(/\d/g)].filter(
       ({ index }) => !read.some(({ start, end }) => start <= index && index < end),
