@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { locales, type Locale } from '../../src/locales.ts';
@@ -267,7 +268,7 @@ const hostile = [
   ...['龘'.repeat(10_000), 'x'.repeat(10_000), '1 '.repeat(5000), '的'.repeat(10_000), '区'.repeat(3000)],
 ];
 
-test('no query, however strange, throws, brings in markup or takes longer than a second', async ({
+test('no query, however strange, throws, brings in markup or takes 200 times as long as an ordinary one', async ({
   openPage,
   task,
 }) => {
@@ -283,10 +284,17 @@ test('no query, however strange, throws, brings in markup or takes longer than a
   });
   await openSearch(page, 'zh');
   const random = randomQueries(randomCount);
+  const times: { query: string; milliseconds: number }[] = [];
   for (const query of [...hostile, ...random]) {
     const { status, milliseconds } = await ask(page, query);
     if (!['idle', 'done', 'none'].includes(status)) faults.push(`${query.slice(0, 40)}: ${status}`);
-    if (milliseconds > 1000) faults.push(`${query.slice(0, 40)} took ${milliseconds.toFixed(0)} ms`);
+    times.push({ query, milliseconds });
+  }
+  // An ordinary query takes some milliseconds on a quiet machine; a busy one makes all of them longer.
+  const ordinary = median(times, ({ milliseconds }) => milliseconds) ?? 0;
+  for (const { query, milliseconds } of times) {
+    if (milliseconds > Math.max(1000, 200 * ordinary))
+      faults.push(`${query.slice(0, 40)} took ${milliseconds.toFixed(0)} ms`);
   }
   const strangers = await page.locator('[data-search-results] :is(script, img)').count();
   task.meta.measured = `${String(hostile.length + random.length)} queries`;
