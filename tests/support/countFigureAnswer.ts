@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
 import { countBytes } from './countBytes.ts';
 
-/** What the full text needs, which follows the figures. */
-const fullText = /textSearch|nearFigures|texts\.json|\/pagefind\//;
+/** What the full text needs, which follows the figures; it reads numbers in the page's other language too. */
+const fullText = {
+  zh: /textSearch|nearFigures|texts\.json|\/pagefind\/|\/english\./,
+  en: /textSearch|nearFigures|texts\.json|\/pagefind\/|\/chinese\./,
+};
 
 /** Counts the bytes that a page is sent until a figure has answered what is asked; what the full text needs never comes. */
 export async function countFigureAnswer(page: Page, ask: () => Promise<unknown>): Promise<number> {
-  await page.route(fullText, () => undefined);
-  return countBytes(page, ask, (address) => !fullText.test(address));
+  const later = fullText[(await page.getAttribute('html', 'lang')) === 'en' ? 'en' : 'zh'];
+  await page.route(later, () => undefined);
+  return countBytes(page, ask, (address) => !later.test(address));
 }
