@@ -198,7 +198,7 @@ test('without a network, what is not kept is answered by a page that says what i
       expect.stringMatching(/^中文\s*保存于\s*\d{4}-\d\d-\d\d/),
     ]);
     expect(await lines.filter({ hasText: 'saved on' }).count(), name).toBe(1);
-    expect(await page.getByText('整份报告还没有保存下来').isVisible(), name).toBe(false);
+    expect(await page.getByText('还没有保存下来').isVisible(), name).toBe(false);
     const links = page.getByRole('link', { name: '看这一页的中文版' });
     const goals = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
     expect(goals, name).toEqual(same === undefined ? [] : [same]);
