@@ -28,25 +28,28 @@ export function readChineseNumber(decimal: Decimal, isCounted: boolean): string 
   const [whole = '0', fraction] = printDecimal(decimal).split('.');
   const value = Number(whole);
   const tail = fraction === undefined ? '' : `点${readChineseDigits(fraction)}`;
+  if (!Number.isSafeInteger(value)) return readChineseDigits(whole) + tail;
   if (value === 0) return `零${tail}`;
   if (value === 2 && isCounted && tail === '') return '两';
-  const sections: string[] = [];
-  for (const [power, scale] of [
-    [1e8, '亿'],
-    [1e4, '万'],
-    [1, ''],
-  ] as const) {
-    const section = power === 1e8 ? Math.floor(value / power) : Math.floor(value / power) % 1e4;
-    if (section === 0) continue;
-    const needsZero = sections.length > 0 && section < 1000;
-    sections.push((needsZero ? '零' : '') + readSection(section) + scale);
-  }
   return (
-    sections
-      .join('')
+    readWhole(value)
       .replace(/^一十/, '十')
       .replace(/^二(?=[千万亿])/, '两') + tail
   );
+}
+
+/** Returns a whole number as it is read: 100001000 is 一亿零一千, 3 trillion 三万亿. */
+function readWhole(value: number): string {
+  for (const [power, scale] of [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ] as const) {
+    if (value < power) continue;
+    const rest = value % power;
+    const link = rest > 0 && rest < power / 10 ? '零' : '';
+    return readWhole(Math.floor(value / power)) + scale + link + readWhole(rest);
+  }
+  return readSection(value);
 }
 
 /** Returns digits read one by one: 2024 is 二零二四. */

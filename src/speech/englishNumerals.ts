@@ -38,6 +38,11 @@ export function readEnglishYear(value: number): string {
   return `${readWhole(century)} ${rest < 10 ? `oh ${readWhole(rest)}` : readWhole(rest)}`;
 }
 
+/** Returns ten years as they are read: 1980 is "nineteen eighties", 2000 "two thousands". */
+export function readEnglishDecade(value: number): string {
+  return `${readEnglishYear(value)}s`.replace(/ys$/, 'ies');
+}
+
 function readEnglishDigits(text: string): string {
   return Array.from(text, (digit) => small[Number(digit)]).join(' ');
 }
