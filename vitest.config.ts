@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/everyPage/**'],
+          exclude: ['tests/site/**', 'tests/everyPage/**', 'tests/engines/**'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -44,6 +44,18 @@ export default defineConfig({
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Firefox and WebKit, by npm run engines; the browser of the other projects is Chromium.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/support/serveSite.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 4 },
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

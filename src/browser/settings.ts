@@ -118,11 +118,15 @@ function runPanel(form: HTMLFormElement, refresh: (settings: Settings) => void):
 /** Opens the panel of the settings page as a dialog on this page; where that fails the link leads to the page. */
 function openInPlace(opener: HTMLAnchorElement, run: (form: HTMLFormElement) => void): void {
   let dialog: HTMLDialogElement | undefined;
+  const open = (panel: HTMLDialogElement): void => {
+    panel.showModal();
+    closeByBack(panel);
+  };
   opener.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || typeof HTMLDialogElement === 'undefined') return;
     event.preventDefault();
     if (dialog) {
-      dialog.showModal();
+      open(dialog);
       return;
     }
     loadPanel(opener.href)
@@ -133,12 +137,48 @@ function openInPlace(opener: HTMLAnchorElement, run: (form: HTMLFormElement) => 
         dialog.append(form);
         document.body.append(dialog);
         run(form);
-        dialog.showModal();
+        open(dialog);
       })
       .catch(() => {
         location.href = opener.href;
       });
   });
+}
+
+/**
+ * Makes Back close an open dialog, as on a phone it does with whatever lies over a page, and takes the step out of the
+ * history again when the dialog is closed in another way.
+ */
+function closeByBack(dialog: HTMLDialogElement): void {
+  // The page below stays where it is, though its letters may have grown meanwhile.
+  const { scrollRestoration } = history;
+  history.scrollRestoration = 'manual';
+  history.pushState(history.state, '');
+  // What is chosen goes into the address of the step that is left.
+  let { search } = location;
+  const remember = (): void => {
+    ({ search } = location);
+  };
+  dialog.addEventListener('change', remember);
+  dialog.addEventListener('reset', remember);
+  let isLeft = false;
+  addEventListener(
+    'popstate',
+    () => {
+      isLeft = true;
+      history.scrollRestoration = scrollRestoration;
+      history.replaceState(history.state, '', location.pathname + search + location.hash);
+      dialog.close();
+    },
+    { once: true },
+  );
+  dialog.addEventListener(
+    'close',
+    () => {
+      if (!isLeft) history.back();
+    },
+    { once: true },
+  );
 }
 
 async function loadPanel(address: string): Promise<HTMLFormElement> {

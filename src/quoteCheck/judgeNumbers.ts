@@ -197,9 +197,12 @@ function withoutOtherClauses(statement: readonly Step[], stream: Stream): readon
   const [first = 0, last = 0] = [pasted[0], pasted.at(-1)];
   const before = statement.slice(0, first);
   const after = statement.slice(last + 1);
-  const lastReport = statement.slice(0, last + 1).findLast(({ report }) => report !== undefined);
+  const lastReport = statement
+    .slice(0, last + 1)
+    .filter(({ report }) => report !== undefined)
+    .at(-1);
   const endsClause = (step: Step | undefined): boolean => step !== undefined && isEndOfClause(step, stream);
-  const own = before.slice(before.findLastIndex(endsClause) + 1);
+  const own = before.slice(before.map(endsClause).lastIndexOf(true) + 1);
   const end = [lastReport, ...after].findIndex(endsClause);
   return [...own, ...statement.slice(first, last + 1), ...after.slice(0, end < 0 ? after.length : end)];
 }

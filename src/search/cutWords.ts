@@ -1,12 +1,12 @@
 import type { Report } from '../report/report.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /**
  * Cuts Chinese text into words when the site is built, so that every browser finds the same: browsers cut differently, and
  * some not at all. A name is cut out whole, and never after its first character: 石老人 holds no 老人.
  */
 export function cutWords(text: string, names: readonly string[]): string[] {
+  // Made here and not for all calls: browsers without it read the other functions of this file.
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const borders = new Set([...segmenter.segment(text)].map(({ index }) => index));
   for (const name of names) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {

@@ -1,12 +1,10 @@
 /** What a reader may choose; the first of each is how the site comes, and is never stored. */
 export const settingChoices = {
-  /** How large the letters are. */
+  /** How large the letters are; the largest come with a page of their own, as public sites in China offer older readers: one column, large targets. */
   text: ['standard', 'large', 'larger', 'largest'],
   /** How far lines and letters stand apart. */
   spacing: ['standard', 'wide'],
   contrast: ['standard', 'high'],
-  /** One column, large letters, large targets, as public sites in China offer older readers. */
-  mode: ['standard', 'large-print'],
   /** What amounts of money are shown in beside the printed form: the other language's units (亿元 or billion yuan), US dollars. */
   money: ['printed', 'other', 'dollars'],
   /** What areas in mu are shown in beside the printed form. */

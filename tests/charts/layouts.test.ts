@@ -4,7 +4,7 @@ import { layoutBeside, type PlacedPair } from '../../src/charts/beside/layout.ts
 import { layoutCourse } from '../../src/charts/course/layout.ts';
 import { layoutFall } from '../../src/charts/fall/layout.ts';
 import { layoutGlance } from '../../src/charts/glance/layout.ts';
-import { narrowCanvas, sizes, wideCanvas, type PlacedText } from '../../src/charts/parts/canvas.ts';
+import { canvases, sizes, type PlacedText } from '../../src/charts/parts/canvas.ts';
 import { openEndPx } from '../../src/charts/parts/drawBar.ts';
 import { textWidth } from '../../src/charts/parts/textWidth.ts';
 import { layoutRings } from '../../src/charts/rings/layout.ts';
@@ -13,8 +13,6 @@ import { layoutSurvival, type AreaItem } from '../../src/charts/survival/layout.
 import { layoutTally } from '../../src/charts/tally/layout.ts';
 import { layoutWhole } from '../../src/charts/whole/layout.ts';
 import { inventedItem, longLabels } from './inventedItem.ts';
-
-const canvases = [wideCanvas, narrowCanvas];
 
 function itemsOf(values: readonly number[]) {
   return values.map((value) => inventedItem({ id: `n${value}`, value }));

@@ -3,7 +3,7 @@ import { marksOf, type Chart } from '../../src/charts/chart.ts';
 import { fillFinding } from '../../src/charts/finding.ts';
 import { drawChart } from '../../src/charts/index.ts';
 import { lensLists } from '../../src/charts/lensLists.ts';
-import { narrowCanvas, wideCanvas } from '../../src/charts/parts/canvas.ts';
+import { canvases } from '../../src/charts/parts/canvas.ts';
 import { tableRows } from '../../src/charts/tableRows.ts';
 import { chartCsv } from '../../src/downloads/chartCsv.ts';
 import type { PublicFigure } from '../../src/downloads/contracts.ts';
@@ -19,7 +19,7 @@ const cases = charts.flatMap((chart) => locales.map((locale) => ({ chart, locale
 /** Returns everything that a reader of the language can see or hear of a chart. */
 function show(chart: Chart, locale: Locale): ShownChart {
   const context = contextFor(locale);
-  const drawings = [wideCanvas, narrowCanvas].map((canvas) => drawChart(chart, report, canvas, context).content.text);
+  const drawings = canvases.map((canvas) => drawChart(chart, report, canvas, context).content.text);
   return {
     finding: fillFinding(chart, report, locale),
     drawings: drawings.map(readMarks),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/index.ts';
-import { narrowCanvas, wideCanvas } from '../../src/charts/parts/canvas.ts';
+import { canvases } from '../../src/charts/parts/canvas.ts';
 import { charts, report } from './chartsOfReport.ts';
 import { contextFor } from './contextFor.ts';
 
-const cases = charts.flatMap((chart) => [wideCanvas, narrowCanvas].map((canvas) => ({ chart, canvas, id: chart.id })));
+const cases = charts.flatMap((chart) => canvases.map((canvas) => ({ chart, canvas, id: chart.id })));
 
 /** What can be touched of a mark may reach this far into its neighbour's, in px. */
 const overlap = 8.01;

@@ -3,7 +3,7 @@ import { drawChart } from '../../src/charts/index.ts';
 import { drawSvg } from '../../src/charts/drawSvg.ts';
 import { readCharts } from '../../src/charts/readCharts.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
-import { narrowCanvas, wideCanvas } from '../../src/charts/parts/canvas.ts';
+import { canvases } from '../../src/charts/parts/canvas.ts';
 import { locales } from '../../src/locales.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { contextFor } from './contextFor.ts';
@@ -11,7 +11,7 @@ import { contextFor } from './contextFor.ts';
 const report = loadReport(process.cwd());
 const charts = readCharts(filesOnDisk(process.cwd()), report);
 const cases = charts.flatMap((chart) =>
-  locales.flatMap((locale) => [wideCanvas, narrowCanvas].map((canvas) => ({ chart, locale, canvas, id: chart.id }))),
+  locales.flatMap((locale) => canvases.map((canvas) => ({ chart, locale, canvas, id: chart.id }))),
 );
 
 /** Puts each element on a line of its own, so that a change reads well in a diff. */

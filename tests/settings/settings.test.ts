@@ -8,7 +8,7 @@ describe('readSettings(choices, stored, query)', () => {
   test.each([
     ['nothing kept', null, '', {}],
     ['a choice kept', '{"text":"large"}', '', { text: 'large' }],
-    ['several kept', '{"mode":"large-print","money":"dollars"}', '', { mode: 'large-print', money: 'dollars' }],
+    ['several kept', '{"text":"largest","money":"dollars"}', '', { text: 'largest', money: 'dollars' }],
     ['how the site comes is no choice', '{"text":"standard","money":"printed"}', '', {}],
     ['the address alone', null, '?money=dollars', { money: 'dollars' }],
     ['the address prevails', '{"money":"other"}', '?money=dollars', { money: 'dollars' }],

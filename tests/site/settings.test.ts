@@ -1,5 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
+
+const smallPhone = { width: 360, height: 640 } as const;
 
 describe('reading settings', () => {
   test('open in place on any page, take effect at once, last, and are undone', async ({ openPage }) => {
@@ -15,7 +18,7 @@ describe('reading settings', () => {
     expect(Number.parseFloat(chosen)).toBeGreaterThan(Number.parseFloat(before) * 1.4);
     await dialog.getByRole('button', { name: 'Done' }).click();
     await page.getByText('≈ US$3.11 billion').first().waitFor({ state: 'attached' });
-    expect(new URL(page.url()).search).toBe('?money=dollars');
+    await page.waitForURL('**/en/2024/innovation/?money=dollars');
     await page.goto(addressOf('/en/2024/figures/vr-industry-scale/'));
     expect(await fontSize()).toBe(chosen);
     await page.locator('.lens:visible', { hasText: '≈ US$3.11 billion' }).first().waitFor();
@@ -85,12 +88,12 @@ describe('reading settings', () => {
   test('whatever was kept, the page is drawn once and as it should be', async ({ openPage }) => {
     const page = await openPage();
     await page.addInitScript(() => {
-      localStorage.setItem('laoshan-reading /', '{"text":"<b>","mode":"large-print","spacing":[1]}');
+      localStorage.setItem('laoshan-reading /', '{"text":"largest","contrast":"<b>","spacing":[1]}');
     });
     await page.goto(addressOf('/zh/'), { waitUntil: 'commit' });
     await page.locator('.masthead').waitFor();
-    const { text, spacing, mode } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-    expect({ text, spacing, mode }).toEqual({ mode: 'large-print' });
+    const { text, spacing, contrast } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    expect({ text, spacing, contrast }).toEqual({ text: 'largest' });
   });
 
   test('the slash leads to the search until it is switched off, on this page and every other', async ({ openPage }) => {
@@ -136,12 +139,96 @@ describe('reading settings', () => {
     expect(await page.getByRole('link', { name: '阅读设置' }).isVisible()).toBe(false);
   });
 
-  test.for(['/zh/', '/en/', '/zh/2024/innovation/', '/en/2024/overview/', '/en/reading/', '/en/check/'])(
-    'large print on a phone of 320 pixels stays within its width: %s',
+  test('the way out of the dialog is in sight, and Back is one: the page stays, and so does its place', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ viewport: smallPhone });
+    await page.goto(addressOf('/zh/2024/growth/'));
+    await page.goto(addressOf('/zh/2024/innovation/?text=largest'));
+    const dialog = page.getByRole('dialog', { name: '阅读设置' });
+    const done = dialog.getByRole('button', { name: '完成' });
+    const open = () => page.getByRole('link', { name: '阅读设置' }).click();
+    await open();
+    await dialog.waitFor();
+    const box = await done.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= smallPhone.height).toBe(true);
+    await dialog.getByRole('radio', { name: '公顷' }).check();
+    expect(await done.boundingBox()).toEqual(box);
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toMatch(/innovation\/\?.*land=hectares/);
+    await open();
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await open();
+    await done.click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toMatch(/growth\/$/);
+  });
+});
+
+describe('large print', () => {
+  test.for(['/zh/2024/innovation/', '/en/2024/innovation/', '/zh/', '/en/2024/figures/'])(
+    'leaves two thirds of a small screen to what is read: %s',
     async (path, { openPage }) => {
-      const page = await openPage({ viewport: { width: 320, height: 640 } });
-      await page.goto(addressOf(`${path}?mode=large-print`));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const page = await openPage({ viewport: smallPhone });
+      await page.goto(addressOf(`${path}?text=largest`));
+      const header = await page.locator('.masthead').boundingBox();
+      expect(header?.height).toBeLessThanOrEqual(smallPhone.height / 3);
     },
   );
+
+  test.for([360, 390, 1440])('enlarges the letters of every chart at %i px', async (width, { openPage, task }) => {
+    const page = await openPage({ viewport: { width, height: 800 } });
+    const smallest: number[] = [];
+    for (const path of ['/zh/', '/zh/2024/growth/', '/en/2024/ecology/']) {
+      const [standard, large] = await inBothPrints(page, path, () =>
+        [...document.querySelectorAll<SVGSVGElement>('.chart-drawings svg')]
+          .filter((drawing) => drawing.getBoundingClientRect().width > 0)
+          .map((drawing) => drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width),
+      );
+      expect(large).toHaveLength(standard.length);
+      smallest.push(...large.map((scale, index) => scale / (standard[index] ?? Infinity)));
+    }
+    expect(Math.min(...smallest)).toBeGreaterThan(1.25);
+    task.meta.measured = `by ${Math.round((Math.min(...smallest) - 1) * 100)} % or more`;
+  });
+
+  test('has lines equally far apart where a button stands at a sentence’s end', async ({ openPage }) => {
+    const page = await openPage({ viewport: smallPhone });
+    for (const path of ['/zh/2024/innovation/', '/en/2024/innovation/']) {
+      const [standard, large] = await inBothPrints(page, path, () => {
+        const paragraph = [...document.querySelectorAll<HTMLElement>('.text > p')].find(
+          (candidate) => candidate.querySelectorAll('.original-button').length > 1,
+        );
+        const lineHeight = parseFloat(getComputedStyle(paragraph ?? document.body).lineHeight);
+        const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT);
+        const middles: number[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node.parentElement?.closest('.notes, .sn, .mark, button')) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          for (const { top, bottom, width } of range.getClientRects()) if (width > 1) middles.push((top + bottom) / 2);
+        }
+        const lines = middles.sort((a, b) => a - b).filter((middle, index) => middle - (middles[index - 1] ?? 0) > 4);
+        return lines.slice(1).map((line, index) => (line - (lines[index] ?? 0)) / lineHeight);
+      });
+      for (const distances of [standard, large]) {
+        expect(distances.length).toBeGreaterThan(3);
+        expect(Math.max(...distances), path).toBeLessThan(1.05);
+      }
+    }
+  });
 });
+
+/** Runs a function in a page in standard and in large print. */
+async function inBothPrints(page: Page, path: string, look: () => number[]): Promise<[number[], number[]]> {
+  const lookIn = async (query: string): Promise<number[]> => {
+    await page.goto(addressOf(path + query));
+    await page.waitForLoadState('networkidle');
+    return page.evaluate(look);
+  };
+  return [await lookIn(''), await lookIn('?text=largest')];
+}

@@ -19,15 +19,20 @@ export interface PlacedFall {
   readonly hit: Box;
 }
 
+/** The width of a column, the room beside it and the height of the year before. */
+const measures = {
+  wide: { column: 96, gap: 32, full: 170 },
+  narrow: { column: 66, gap: 16, full: 150 },
+  large: { column: 46, gap: 12, full: 150 },
+} as const;
+
 /** Places a fall in percent against the year before. */
 export function layoutFall(
   item: ChartItem,
   { before, after }: { readonly before: string; readonly after: string },
   { name, width }: Canvas,
 ): PlacedFall {
-  const column = name === 'wide' ? 96 : 66;
-  const gap = name === 'wide' ? 32 : 16;
-  const full = name === 'wide' ? 170 : 150;
+  const { column, gap, full } = measures[name];
   const y = scaleLinear().domain([0, 100]).range([0, full]);
   const textX = column * 2 + gap * 2;
   const lines = wrapText(item.label, width - textX, sizes.label);

@@ -27,22 +27,32 @@ const kinds = ['result', 'target', 'context'] as const;
 /** From the left edge to the middle of the first sign, whose own edge stands in line with the labels. */
 const signMiddle = 8;
 
-/** Places one sign a figure in lines of full tens, chapter by chapter, results before targets before context. */
+/** How many signs stand in a line: a full ten, two or half of one. */
+const signsInLine = { wide: 20, narrow: 10, large: 5 } as const;
+
+/** Places one sign a figure in lines that are counted by tens, chapter by chapter, results before targets before context. */
 export function layoutGlance(
   chapters: readonly ItemChapter[],
   kindNames: Readonly<Record<ChartItem['kind'], string>>,
   { name, width }: Canvas,
 ): PlacedGlance {
-  const perLine = name === 'wide' ? 20 : 10;
-  const pitch = width / perLine;
+  const perLine = signsInLine[name];
+  // No further apart than two of them can be told to be neighbours.
+  const pitch = Math.min(width / perLine, 32);
   let left = 0;
+  let legendTop = 0;
   const legend = kinds.map((kind) => {
-    const text = { x: left + 20, y: 15, text: kindNames[kind] };
-    const point = { x: left + signMiddle, y: 10 };
-    left = text.x + textWidth(text.text, sizes.small) + 12;
+    const words = textWidth(kindNames[kind], sizes.small);
+    if (left + 20 + words > width) {
+      left = 0;
+      legendTop += 24;
+    }
+    const text = { x: left + 20, y: legendTop + 15, text: kindNames[kind] };
+    const point = { x: left + signMiddle, y: legendTop + 10 };
+    left = text.x + words + 12;
     return { kind, point, text };
   });
-  let top = 34;
+  let top = legendTop + 34;
   const placed = chapters.map(({ title, summary, items }) => {
     const titleLines = wrapText(title, width, sizes.label);
     const titleAt = stackLines(titleLines, 0, top, sizes.label);

@@ -1,6 +1,6 @@
-/** The paper a chart is laid out on, in px of its own; text sizes are the same on both, so each reads well where it is shown. */
+/** The paper a chart is laid out on, in px of its own; text sizes are the same on each, so that it reads well where it is shown. */
 export interface Canvas {
-  readonly name: 'wide' | 'narrow';
+  readonly name: 'wide' | 'narrow' | 'large';
   readonly width: number;
 }
 
@@ -8,6 +8,10 @@ export interface Canvas {
 export const wideCanvas: Canvas = { name: 'wide', width: 640 };
 /** For a phone. */
 export const narrowCanvas: Canvas = { name: 'narrow', width: 300 };
+/** For large print, where fewer letters fit the same screen. */
+export const largeCanvas: Canvas = { name: 'large', width: 240 };
+/** All that a page holds; its styles show the one that fits. */
+export const canvases: readonly Canvas[] = [wideCanvas, narrowCanvas, largeCanvas];
 
 /** Text sizes in px. */
 export const sizes = { head: 15, label: 14, value: 15, small: 13, numeral: 26 } as const;

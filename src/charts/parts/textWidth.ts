@@ -9,7 +9,7 @@ const widths = new Map<string, number>(
       [" .,:;!'’‘·/", 0.35],
       ['-f', 0.37],
       ['t()[]"rIJ', 0.44],
-      ['“”cszkvxy', 0.6],
+      ['cszkvxy', 0.6],
       ['DGHNOQUw', 0.83],
       ['MW%m—', 0.99],
     ] as const
@@ -20,7 +20,7 @@ const upper = 0.72;
 const boldFactor = 1.1;
 
 /** What takes a full square: Chinese characters, full-width forms and Chinese punctuation. */
-const fullWidth = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f≥≤≈]/;
+const fullWidth = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60\u3000-\u303f≥≤≈“”]/;
 
 /** Browsers part Chinese from letters and digits by this much, in em. */
 const autospace = 0.125;

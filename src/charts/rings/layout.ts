@@ -32,14 +32,15 @@ export interface PlacedRings {
   readonly rings: readonly PlacedRing[];
 }
 
-const outerRadius = 132;
-const innerRadius = 88;
+const largestRadius = 132;
 const dotRadius = 6;
 const indent = 20;
 const keyGap = 14;
 
 /** Places rings around their centre; where on a ring a dot stands means nothing. */
 export function layoutRings(center: ChartItem, items: readonly ChartItem[], { name, width }: Canvas): PlacedRings {
+  const outerRadius = Math.min(largestRadius, width / 2 - dotRadius - 2);
+  const innerRadius = (outerRadius * 2) / 3;
   const extent = outerRadius + dotRadius;
   const isWide = name === 'wide';
   const middle = { x: isWide ? extent : width / 2, y: extent };

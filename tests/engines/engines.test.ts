@@ -1,0 +1,160 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { settingsName, type Settings } from '../../src/settings/settings.ts';
+import { addressOf } from '../support/browserTest.ts';
+import { heaviestOfKind } from '../support/pageKinds.ts';
+import type { Engine } from './engine.ts';
+import { openFirefox } from './openFirefox.ts';
+import { openWebKit } from './openWebKit.ts';
+
+const phone = { width: 390, height: 844 } as const;
+const desktop = { width: 1440, height: 900 } as const;
+
+/** One page of each kind in each language; what leads on at once and what is framed elsewhere is left out. */
+const paths = heaviestOfKind.filter(({ html }) => !html.includes('http-equiv="refresh"')).map(({ path }) => path);
+
+/** What holds on every page, in words where it does not. */
+function findFaults(): string[] {
+  const isUnderlined = (element: Element): boolean => {
+    const { textDecorationLine, boxShadow, borderBottomStyle } = getComputedStyle(element);
+    return textDecorationLine.includes('underline') || boxShadow !== 'none' || borderBottomStyle !== 'none';
+  };
+  const { scrollWidth } = document.documentElement;
+  return [
+    ...(scrollWidth > innerWidth ? [`needs ${scrollWidth} of ${innerWidth} px`] : []),
+    ...[...document.querySelectorAll('main :is(a.fig, a.term, .sentence-text a, mark)')]
+      .filter((element) => !isUnderlined(element))
+      .map((element) => `has no mark on “${element.textContent}”`),
+  ];
+}
+
+describe.each([
+  ['Firefox ESR', openFirefox],
+  ['WebKitGTK', openWebKit],
+] as const)('in %s', (_, start) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await start('liberation-noto');
+  }, 300_000);
+  afterAll(() => engine.close());
+
+  /** Has the browser keep these reading settings and no others. */
+  const choose = async (settings: Settings): Promise<void> => {
+    await engine.open(addressOf('/zh/reading/'), phone);
+    await engine.run(
+      (key, value) => {
+        localStorage.setItem(key, value);
+      },
+      `${settingsName} ${inject('site').base}`,
+      JSON.stringify(settings),
+    );
+  };
+  beforeEach(() => choose({}));
+
+  const textOf = (selector: string): Promise<string> =>
+    engine.run((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  const isShown = (selector: string): Promise<boolean> =>
+    engine.run((wanted) => (document.querySelector(wanted)?.getBoundingClientRect().height ?? 0) > 0, selector);
+
+  test.each([
+    ['a phone', phone, {}],
+    ['a desktop', desktop, {}],
+    ['a phone in large print', phone, { text: 'largest', spacing: 'wide' }],
+  ] as const)(
+    'on %s figures and terms have their marks, and no page scrolls sideways',
+    async (__, size, chosen: Settings) => {
+      const faults: string[] = [];
+      await choose(chosen);
+      for (const path of paths) {
+        await engine.open(addressOf(path), size);
+        faults.push(...(await engine.run(findFaults)).map((fault) => `${path} ${fault}`));
+      }
+      expect(faults).toEqual([]);
+      expect(paths.length).toBeGreaterThan(30);
+    },
+    600_000,
+  );
+
+  test('the digits of a number beside Chinese are drawn apart, as the picture shows and no box does', async () => {
+    await choose({ text: 'largest' });
+    await engine.open(addressOf('/zh/2024/overview/'), phone);
+    const box = await engine.run(() => {
+      const figure = [...document.querySelectorAll('a.fig')].find((link) => link.textContent.includes('2300'));
+      figure?.scrollIntoView({ block: 'center' });
+      const words = document.createTreeWalker(figure ?? document.body, NodeFilter.SHOW_TEXT).nextNode();
+      const start = words?.nodeValue?.indexOf('2300') ?? -1;
+      const range = document.createRange();
+      if (!words || start < 0) throw new Error('2300 is not on the page');
+      range.setStart(words, start);
+      range.setEnd(words, start + 4);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      // From the middle of the digits up: below them is the line that marks a figure.
+      return { left, top: top + height * 0.2, width, height: height * 0.4 };
+    });
+    expect(await countInked(await engine.picture(), box)).toBe(4);
+  });
+
+  test('a touch on a figure opens its note in place', async () => {
+    await engine.open(addressOf('/zh/2024/wellbeing/'), phone);
+    const note = await engine.run(() => document.querySelector('a.fig')?.getAttribute('href') ?? '');
+    expect(await isShown(note)).toBe(false);
+    await engine.click('a.fig');
+    await expect.poll(() => isShown(note)).toBe(true);
+  });
+
+  test('the search finds a figure', async () => {
+    await engine.open(addressOf('/zh/search/?q=220%E4%BA%BF'), phone);
+    await expect.poll(() => textOf('[data-search-status=done]'), { timeout: 20_000 }).toContain('220亿元');
+  });
+
+  test('the table of figures filters its rows', async () => {
+    await engine.open(addressOf('/en/2024/figures/'), desktop);
+    const countRows = (): Promise<number> =>
+      engine.run(
+        () =>
+          [...document.querySelectorAll('.figures-table tbody tr')].filter(
+            (row) => row.getBoundingClientRect().height > 0,
+          ).length,
+      );
+    const all = await countRows();
+    await engine.type('.figures-form input[name=q]', 'virtual reality');
+    await expect.poll(countRows).toBeLessThan(all / 4);
+    expect(await countRows()).toBeGreaterThan(0);
+  });
+
+  test('the check of quotes gives its verdicts', async () => {
+    await engine.open(addressOf('/zh/check/'), phone);
+    await engine.type('textarea', '固定资产投资增长10%左右。');
+    await engine.click('main form button');
+    await expect.poll(() => textOf('.finding .verdict'), { timeout: 20_000 }).toContain('有改动');
+  });
+
+  test('the reading settings open, take effect and are left by Back', async () => {
+    await engine.open(addressOf('/zh/2024/innovation/'), phone);
+    await engine.click('[data-settings]');
+    await expect.poll(() => isShown('.settings-dialog input[value=largest]')).toBe(true);
+    await engine.click('.settings-dialog input[value=largest]');
+    expect(await engine.run(() => document.documentElement.dataset['text'])).toBe('largest');
+    await engine.run(() => {
+      history.back();
+    });
+    await expect.poll(() => isShown('.settings-dialog')).toBe(false);
+    expect(await engine.run(() => location.pathname)).toMatch(/innovation\/$/);
+  });
+});
+
+/** Returns how many pieces with ink stand beside each other in a part of a picture, each parted from the next by paper. */
+async function countInked(
+  picture: Buffer,
+  { left, top, width, height }: Record<'left' | 'top' | 'width' | 'height', number>,
+): Promise<number> {
+  const part = { left: Math.round(left), top: Math.round(top), width: Math.round(width), height: Math.round(height) };
+  const { data, info } = await sharp(picture).extract(part).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const paper = Math.max(...data);
+  const isInked = Array.from({ length: info.width }, (_, x) =>
+    Array.from({ length: info.height }, (__, y) => data[(y * info.width + x) * info.channels] ?? paper).some(
+      (grey) => grey < paper * 0.6,
+    ),
+  );
+  return isInked.filter((inked, x) => inked && isInked[x - 1] !== true).length;
+}
