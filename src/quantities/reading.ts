@@ -1,21 +1,6 @@
 import type { ParsedQuantity } from './readQuantity.ts';
 
-/**
- * Why a number is refused:
- * `vague`: nobody knows how many (数千亿, 十几个, "several hundred");
- * `foreign-currency`: money other than yuan and US dollars (4亿欧元, HK$5, "5 million francs");
- * `rate`: so much for each of something, or that something (50元/平方米, 7‰, 每10万人, "50 yuan per head");
- * `unknown-unit`: a unit that the table of units does not have, or none that can be told (5吨, "8 furlongs", 5斤);
- * `points`: a difference between percentages (2个百分点, "50 bps");
- * `multiple`: so many times as much (2倍, "twice", 翻一番);
- * `fraction`: a part of a whole, or a ratio (三分之一, "half", 1/2, 3:2);
- * `ordinal`: a place in an order (第34届, "19th");
- * `date`: a year, a month, a day or a time of the clock (2024年, "February 5", 8:30);
- * `grade`: a class, a type or a name made with a number (4A, 5G, "phase two");
- * `sign`: signs before it that do not go together or mean nothing certain (±5, ▲8%);
- * `contradiction`: two bounds or two units at once (不少于10个以下, ￥4亿美元);
- * `unread`: digits that make no number that is certain (1.2.3, 1,23, ①).
- */
+/** Why a number is refused; `refusalMeanings` and docs/numbers.md say what each is, with examples. */
 export const refusals = [
   'vague',
   'foreign-currency',

@@ -19,7 +19,7 @@ test.each(['dependencies', 'devDependencies', 'optionalDependencies'] as const)(
 );
 
 test('every command that the README names is a script of the project', () => {
-  const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run ([a-z:]+)|(start|test))/g)].map(
+  const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run ([a-z:-]+)|(start|test))/g)].map(
     ([, script, shorthand]) => script ?? shorthand ?? '',
   );
   expect(Object.keys(packageFile.scripts)).toEqual(expect.arrayContaining(named));
