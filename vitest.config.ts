@@ -20,8 +20,8 @@ export default defineConfig({
           // One browser, one server, one page at a time: what is measured is the site and not the machine's load.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -32,8 +32,8 @@ export default defineConfig({
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -44,7 +44,7 @@ export default defineConfig({
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
-          hookTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -55,8 +55,8 @@ export default defineConfig({
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 4 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
