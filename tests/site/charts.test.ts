@@ -10,7 +10,9 @@ import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 
 /** The front pages and the chapters; elsewhere the same drawings stand by themselves, and paper has notes and no tables. */
 const pagesWithCharts = builtPages
-  .filter(({ path, html }) => html.includes('<figure class="chart ') && /^\/..\/(2024\/(?!print\/)[\w-]+\/)?$/.test(path))
+  .filter(
+    ({ path, html }) => html.includes('<figure class="chart ') && /^\/..\/(2024\/(?!print\/)[\w-]+\/)?$/.test(path),
+  )
   .map(({ path }) => path);
 
 /** Every chart, by the file of its data. */
@@ -20,10 +22,12 @@ test('every number of a chart is its own figure’s, on every page and in every 
   const onPages = builtPages.flatMap(({ path, locale, html }) =>
     locale === undefined
       ? []
-      : [...html.matchAll(/<figure class="chart [\w-]+" id="chart-([\w-]+)".*?<\/figure>/gs)].map(([shown, id = '']) => ({
-          place: `${path}#${id}`,
-          faults: findWrongNumbers(findChartNamed(id), readShownChart(shown), locale),
-        })),
+      : [...html.matchAll(/<figure class="chart [\w-]+" id="chart-([\w-]+)".*?<\/figure>/gs)].map(
+          ([shown, id = '']) => ({
+            place: `${path}#${id}`,
+            faults: findWrongNumbers(findChartNamed(id), readShownChart(shown), locale),
+          }),
+        ),
   );
   const inFiles = chartIds.flatMap((id) =>
     locales.map((locale) => {
