@@ -9,9 +9,15 @@ import { readAccessibleNodes } from '../support/readAccessibleNodes.ts';
 
 const report = loadReport(process.cwd());
 
-/** Returns what a screen reader lists as the headings of a page. */
+/** Returns what a screen reader lists as the headings of a page, without the spaces that Chromium makes of <wbr> between Chinese words. */
 async function readHeadings(page: Page): Promise<string[]> {
-  return (await readAccessibleNodes(page)).filter(({ role }) => role === 'heading').map(({ name }) => name);
+  return (await readAccessibleNodes(page))
+    .filter(({ role }) => role === 'heading')
+    .map(({ name }) => joinChinese(name));
+}
+
+function joinChinese(words: string): string {
+  return words.replace(/([\p{Script=Han}“”‘’（）、，。：；—]) (?=[\p{Script=Han}“”‘’（）、，。：；—])/gu, '$1');
 }
 
 /** Returns the report's own headings of a chapter in some languages: its title and the sentences that are headings. */
