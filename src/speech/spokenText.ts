@@ -41,9 +41,9 @@ const prepare: Readonly<Record<Locale, (sentence: string) => string>> = {
 const number = String.raw`\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const numbers = new RegExp(number, 'g');
 const minus = /[-‐‑‒–−﹣](?=(?:[A-Z]{0,2}[¥$€£])?\d)/;
-/** Between two numbers, not before the second: −5% to −3%. */
+/** Between two numbers, not before the second: −5% to −3%. What stands before it is caught, as not every browser looks behind. */
 const rangeDash =
-  /(?:(?<=[\d%‰\p{Script=Han}])(?<![至到]) ?[-–—−~] ?|(?<=[A-Za-z])[-–—])(?=(?:[A-Z]{0,3}[¥$€£]|[A-Z]{3} )?\d)/u;
+  /(?:([\d%‰]|(?![至到])\p{Script=Han}) ?[-–—−~] ?|([A-Za-z])[-–—])(?=(?:[A-Z]{0,3}[¥$€£]|[A-Z]{3} )?\d)/u;
 const money = /((?:US|HK|A)\$|[¥$€£]) ?/;
 const clock = /^(\d{1,2}):([0-5]\d)$/;
 
@@ -53,10 +53,10 @@ function isDate(reading: Reading): boolean {
 
 /** Says a sign or a range in words; whether a dash is one or the other the reading has told. */
 function speakMarks(reading: Reading, text: string, words: { minus: string; plus: string; to: string }): string {
-  const joined = reading.kind === 'range' ? reading.text.replace(rangeDash, words.to) : reading.text;
+  const joined = reading.kind === 'range' ? reading.text.replace(rangeDash, `$1$2${words.to}`) : reading.text;
   const isFormula = reading.kind === 'refused' && reading.reason !== 'sign';
   return isFormula || /\p{L}$/u.test(text.slice(0, reading.start))
-    ? joined.replace(/(?<=^|[ 至到])[-−](?=\d)/g, words.minus)
+    ? joined.replace(/(^|[ 至到])[-−](?=\d)/g, `$1${words.minus}`)
     : joined.replace(new RegExp(minus, 'g'), words.minus).replace(/\+(?=(?:[A-Z]{0,2}[¥$€£])?\d)/, words.plus);
 }
 
