@@ -130,7 +130,7 @@ describe.for(phones)('Chinese lines at %i px', (width) => {
     const page = await openPage({ viewport: { width, height: 800 } });
     const broken: string[] = [];
     for (const { id } of report.figures) {
-      await page.goto(addressOf(`/zh/${report.year}/figures/${id}/`), { waitUntil: 'commit' });
+      await page.goto(addressOf(`/zh/${report.year}/figures/${id}/`), { waitUntil: 'domcontentloaded' });
       const [title] = await readLines(page.locator('h1'));
       if (!title || !endsBetweenWords(title.lines)) broken.push(`${id}: ${title?.lines.join(' / ') ?? 'no title'}`);
     }
