@@ -5,6 +5,7 @@ import { languageTags, type Locale } from '../locales.ts';
 import { markChinese } from '../markup/markChinese.ts';
 import { markup, type Markup } from '../markup/markup.ts';
 import { partsBesideLabel } from '../report/figureParts.ts';
+import { remarkNamed, termNamed } from '../report/named.ts';
 import type { Figure, Report } from '../report/report.ts';
 import { lensHook } from '../settings/lensHook.ts';
 import { shortLabel } from '../report/shortLabel.ts';
@@ -47,8 +48,7 @@ export function renderFigureNotes(report: Report, locale: Locale, figures: reado
 
 /** Draws the plain explanation of a term. */
 export function renderTermNote(report: Report, locale: Locale, id: string, anchor: string): Markup {
-  const term = report.terms.find((candidate) => candidate.id === id);
-  if (!term) throw new Error(`no term has the id "${id}"`);
+  const term = termNamed(report, id);
   const address = href(localPath(locale, `/terms/#${id}`));
   return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain && markChinese(term.explain[locale], locale)}</span></span>`;
 }
@@ -56,8 +56,7 @@ export function renderTermNote(report: Report, locale: Locale, id: string, ancho
 /** Draws what is wrong with the source at this place, and how we read it, in an editor's brackets: some readers have it amid the text. */
 export function renderRemarkNote(report: Report, locale: Locale, id: string, anchor: string): Markup {
   const t = translator(locale);
-  const remark = report.remarks.find((candidate) => candidate.id === id);
-  if (!remark) throw new Error(`no remark has the id "${id}"`);
+  const remark = remarkNamed(report, id);
   const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
   const [open, close] = locale === 'zh' ? ['〔', '〕'] : ['[', ']'];
   return markup`<span class="note remark ${articlePart}" id="${anchor}">${open}<b>※ ${t(`remark.${remark.kind}`)}</b>${reading && markup` ${reading}`}<span class="how"> ${markChinese(remark.reason[locale], locale)}</span>${close}</span>`;

@@ -1,7 +1,8 @@
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { markup, type Markup } from '../markup/markup.ts';
-import type { Figure, Report, SentencePair } from '../report/report.ts';
+import { figureNamed } from '../report/named.ts';
+import type { Report, SentencePair } from '../report/report.ts';
 import { articlePart, renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
 import { renderWords } from './renderWords.ts';
 
@@ -43,7 +44,7 @@ function renderRuns({ report, locale, pair, t }: SentenceContext): Markup {
       case 'text':
         return words;
       case 'figure':
-        return markup`<a class="fig ${figureOf(report, run.figure).kind}" href="#${noteAnchor(pair, 'figure', run.figure)}">${words}</a>`;
+        return markup`<a class="fig ${figureNamed(report, run.figure).kind}" href="#${noteAnchor(pair, 'figure', run.figure)}">${words}</a>`;
       case 'term':
         return markup`<a class="term" href="#${noteAnchor(pair, 'term', run.term)}">${words}</a>`;
       case 'remark':
@@ -61,7 +62,7 @@ function renderNotes({ report, locale, pair }: SentenceContext): Markup[] {
   const gap = locale === 'en' && ' ';
   const withGaps = (notes: readonly Markup[]): Markup[] => notes.map((note) => markup`${gap}${note}`);
   const remarks = pair.remarks.map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id)));
-  const figures = [...new Set(pair.figures)].map((id) => figureOf(report, id));
+  const figures = [...new Set(pair.figures)].map((id) => figureNamed(report, id));
   const terms = pair.runs[locale].filter((run) => run.kind === 'term');
   const asides = [
     ...renderFigureNotes(
@@ -77,10 +78,4 @@ function renderNotes({ report, locale, pair }: SentenceContext): Markup[] {
       ? [markup`<span class="notes sidebar" data-annotation><br>${withGaps(asides)}<br></span>`]
       : []),
   ];
-}
-
-function figureOf(report: Report, id: string): Figure {
-  const figure = report.figures.find((candidate) => candidate.id === id);
-  if (!figure) throw new Error(`no figure has the id "${id}"`);
-  return figure;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import { bookFiles } from '../publish/bookFiles.ts';
 
 /** A PDF of the print edition. */
 export interface PrintFile {
@@ -9,9 +10,9 @@ export interface PrintFile {
 
 /** Returns the PDFs of a year's print edition, by the page each is printed from; the facing one serves both languages. */
 export function printFiles(year: number): readonly PrintFile[] {
-  return [
-    { name: `laoshan-${year}-zh.pdf`, locale: 'zh', isFacing: false },
-    { name: `laoshan-${year}-en.pdf`, locale: 'en', isFacing: false },
-    { name: `laoshan-${year}-facing.pdf`, locale: 'zh', isFacing: true },
-  ];
+  return bookFiles(year).map(({ name, languages }) => ({
+    name: `${name}.pdf`,
+    locale: languages[0],
+    isFacing: languages.length > 1,
+  }));
 }

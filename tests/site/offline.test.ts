@@ -48,6 +48,13 @@ function isNothingKept(page: Page): Promise<boolean> {
   );
 }
 
+/** Makes of a built site what a build without offline reading makes: a worker that withdraws, and pages that ask for none. */
+function rebuildWithoutOffline(folder: string): void {
+  retireOffline(folder);
+  const file = join(folder, 'en/index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-offline="[^"]*"/, ''));
+}
+
 /** Writes the service worker anew after the copy was changed, as a build does. */
 function buildAgain(folder: string): void {
   const files = builtFiles
@@ -136,9 +143,7 @@ test('a build without offline reading takes the worker and all it kept out of th
   const page = await openPage({ serviceWorkers: 'allow' });
   await page.goto(`${site.origin}/en/`);
   await waitUntilKept(page, 'en');
-  retireOffline(copy);
-  const file = join(copy, 'en/index.html');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-offline="[^"]*"/, ''));
+  rebuildWithoutOffline(copy);
   await page.goto(`${site.origin}/en/`);
   await expect.poll(() => isNothingKept(page), { timeout: 20_000 }).toBe(true);
 });
@@ -338,9 +343,7 @@ describe('on a host with other sites', () => {
     await keepForAnother(page, copy, site.origin);
     await page.goto(`${site.origin}/en/`);
     await waitUntilKept(page, 'en');
-    retireOffline(copy);
-    const file = join(copy, 'en/index.html');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-offline="[^"]*"/, ''));
+    rebuildWithoutOffline(copy);
     await page.goto(`${site.origin}/en/`);
     await expect.poll(() => othersThings(page), { timeout: 20_000 }).toEqual(theirs);
   });

@@ -20,11 +20,13 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { plainTitle, type Block } from '../../chapters/chapter.ts';
+import { joinList } from '../../i18n/joinList.ts';
 import { numeral } from '../../i18n/numeral.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Locale } from '../../locales.ts';
 import { noteOnFigure, noteOnRemark } from '../../print/renderPrint.ts';
-import type { Figure, Report, ReportChapter, SentencePair } from '../../report/report.ts';
+import { figureNamed, remarkNamed } from '../../report/named.ts';
+import type { Report, ReportChapter, SentencePair } from '../../report/report.ts';
 import type { Edition } from '../../schemas/edition.ts';
 
 /** A chart as a picture in a document. */
@@ -76,7 +78,10 @@ export function reportDocx(
   return {
     title: t('site.title'),
     description: t('site.description'),
-    creator: report.origin.authors.map((author) => author[main]).join(main === 'zh' ? '、' : ', '),
+    creator: joinList(
+      report.origin.authors.map((author) => author[main]),
+      main,
+    ),
     lastModifiedBy: t('site.name'),
     footnotes: writer.footnotes,
     styles: {
@@ -126,7 +131,6 @@ class DocxWriter {
   readonly #locales: readonly Locale[];
   readonly #main: Locale;
   readonly #sources: DocxSources;
-  readonly #figures: ReadonlyMap<string, Figure>;
   readonly #noted = new Set<string>();
 
   constructor(report: Report, locales: readonly [Locale, ...Locale[]], sources: DocxSources) {
@@ -134,7 +138,6 @@ class DocxWriter {
     this.#locales = locales;
     this.#main = locales[0];
     this.#sources = sources;
-    this.#figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   }
 
   children(): FileChild[] {
@@ -221,8 +224,7 @@ class DocxWriter {
     const pairs = pairsOf(chapter, block);
     switch (block.kind) {
       case 'lost': {
-        const reason = this.#report.remarks.find(({ id }) => id === block.remark)?.reason;
-        if (!reason) throw new Error(`no remark has the id "${block.remark}"`);
+        const { reason } = remarkNamed(this.#report, block.remark);
         return this.#locales.map((locale) =>
           this.#note(
             `${this.#sources.translate(locale)('lost.heading')}${locale === 'zh' ? '：' : ': '}${reason[locale]}`,
@@ -288,8 +290,7 @@ class DocxWriter {
         case 'term':
           return [this.#text(run.text, locale, options)];
         case 'remark': {
-          const remark = this.#report.remarks.find(({ id }) => id === run.remark);
-          if (!remark) throw new Error(`no remark has the id "${run.remark}"`);
+          const remark = remarkNamed(this.#report, run.remark);
           if (locale !== this.#main) return [];
           return this.#footnote((language) => {
             const { what, why } = noteOnRemark(this.#report, language, remark);
@@ -304,8 +305,7 @@ class DocxWriter {
 
   /** A figure's words; at its first place with a bookmark and a footnote. */
   #figure(id: string, words: TextRun, locale: Locale): ParagraphChild[] {
-    const figure = this.#figures.get(id);
-    if (!figure) throw new Error(`no figure has the id "${id}"`);
+    const figure = figureNamed(this.#report, id);
     if (locale !== this.#main || this.#noted.has(id)) return [words];
     this.#noted.add(id);
     const note = this.#footnote((language) => {

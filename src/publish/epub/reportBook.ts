@@ -6,7 +6,8 @@ import { languageTags, type Locale, type Localized } from '../../locales.ts';
 import { markChinese } from '../../markup/markChinese.ts';
 import { markup, type Markup } from '../../markup/markup.ts';
 import { describeFigure, describeRemark } from '../../print/renderPrint.ts';
-import type { Figure, Report, ReportChapter, SentencePair } from '../../report/report.ts';
+import { figureNamed, remarkNamed } from '../../report/named.ts';
+import type { Report, ReportChapter, SentencePair } from '../../report/report.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { pictureFolder, type Book, type Place, type Section } from './packEpub.ts';
 
@@ -65,14 +66,12 @@ class BookWriter {
   readonly #languages: readonly Locale[];
   readonly #main: Locale;
   readonly #sources: BookSources;
-  readonly #figures: ReadonlyMap<string, Figure>;
 
   constructor(report: Report, languages: readonly [Locale, ...Locale[]], sources: BookSources) {
     this.#report = report;
     this.#languages = languages;
     this.#main = languages[0];
     this.#sources = sources;
-    this.#figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   }
 
   sections(): readonly Section[] {
@@ -160,7 +159,7 @@ ${this.#notes(chapter)}`;
       case 'text':
         return markup`${run.text}`;
       case 'figure':
-        return markup`<a class="figure ${this.#figures.get(run.figure)?.kind}" epub:type="noteref" role="doc-noteref" href="#${noteId(run.figure, language)}">${run.text}</a>`;
+        return markup`<a class="figure ${figureNamed(this.#report, run.figure).kind}" epub:type="noteref" role="doc-noteref" href="#${noteId(run.figure, language)}">${run.text}</a>`;
       case 'term':
         return markup`<a class="term" epub:type="glossref" role="doc-glossref" href="terms.xhtml#${run.term}">${run.text}</a>`;
       case 'remark':
@@ -169,8 +168,7 @@ ${this.#notes(chapter)}`;
   }
 
   #lost(id: string): Markup {
-    const reason = this.#report.remarks.find((remark) => remark.id === id)?.reason;
-    if (!reason) throw new Error(`no remark has the id "${id}"`);
+    const { reason } = remarkNamed(this.#report, id);
     return markup`<div class="lost">${this.#languages.map((language) => markup`<p lang="${languageTags[language]}"><b>${this.#sources.translate(language)('lost.heading')}</b> ${markChinese(reason[language], language)}</p>`)}</div>\n`;
   }
 
@@ -187,8 +185,7 @@ ${this.#notes(chapter)}`;
     const remarks = firstMentions(sentences, ({ remarks: ids }) => ids);
     const notes = this.#languages.flatMap((language) => [
       ...figures.map(([id, pair]) => {
-        const figure = this.#figures.get(id);
-        if (!figure) throw new Error(`no figure has the id "${id}"`);
+        const figure = figureNamed(this.#report, id);
         const address = this.#sources.figureAddress(id, language);
         return this.#note(
           id,
@@ -198,9 +195,7 @@ ${this.#notes(chapter)}`;
         );
       }),
       ...remarks.map(([id, pair]) => {
-        const remark = this.#report.remarks.find((candidate) => candidate.id === id);
-        if (!remark) throw new Error(`no remark has the id "${id}"`);
-        return this.#note(id, pair, language, describeRemark(this.#report, language, remark));
+        return this.#note(id, pair, language, describeRemark(this.#report, language, remarkNamed(this.#report, id)));
       }),
     ]);
     return notes.length === 0 ? undefined : markup`<hr/>\n${notes}`;

@@ -1,4 +1,5 @@
 import { quoteBilingually } from '../../citations/quoteBilingually.ts';
+import { joinList } from '../../i18n/joinList.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Locale, Localized } from '../../locales.ts';
@@ -72,7 +73,10 @@ export function creditsText(
   const { origin } = report;
   const credits = (locale: Locale): string => {
     const words = t[locale];
-    const authors = origin.authors.map((author) => author[locale]).join(locale === 'zh' ? '、' : ', ');
+    const authors = joinList(
+      origin.authors.map((author) => author[locale]),
+      locale,
+    );
     return [
       words('press.entry', { name: words('origin.authors'), value: authors }),
       words('press.entry', {
