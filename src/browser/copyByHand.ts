@@ -1,5 +1,13 @@
+import styles from '../styles/copy-by-hand.css?url';
+import { loadStyles } from './load.ts';
+
 /** Shows a text, selected, for the reader's own copy command, where the browser copies nothing for us; older web views, WeChat's among them, are asked first. */
-export function copyByHand(text: string, words: { copied: string; byHand: string; close: string }): void {
+export async function copyByHand(
+  text: string,
+  words: { copied: string; byHand: string; close: string },
+): Promise<void> {
+  // Plain is better than nothing.
+  await loadStyles(styles).catch(() => undefined);
   const dialog = document.createElement('dialog');
   dialog.className = 'by-hand';
   const label = document.createElement('label');

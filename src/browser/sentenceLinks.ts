@@ -21,7 +21,7 @@ export function copySentenceLinks(): void {
         },
         async () => {
           const { copyByHand } = await import('./copyByHand.ts');
-          copyByHand(link.href, { copied, byHand: byHandTemplate.replace('#', n), close });
+          await copyByHand(link.href, { copied, byHand: byHandTemplate.replace('#', n), close });
         },
       )
       // The link itself has set the address all the same.

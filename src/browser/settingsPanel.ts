@@ -1,0 +1,109 @@
+import { readSettings, settingChoices, settingNames, type Settings } from '../settings/settings.ts';
+import panelStyles from '../styles/settings-panel.css?url';
+import { keep, readKept } from './keptSettings.ts';
+import { loadStyles } from './load.ts';
+
+/** Makes the form show what is chosen, and every change in it take effect at once. */
+export function runPanel(form: HTMLFormElement, refresh: (settings: Settings) => void): void {
+  const show = (settings: Settings): void => {
+    for (const name of settingNames) {
+      const value = settings[name] ?? settingChoices[name][0];
+      const field = form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+      if (field) field.checked = true;
+    }
+  };
+  const take = (settings: Settings): void => {
+    keep(settings);
+    refresh(settings);
+  };
+  show(readKept());
+  form.addEventListener('change', () => {
+    const query = new URLSearchParams();
+    new FormData(form).forEach((value, name) => {
+      if (typeof value === 'string') query.set(name, value);
+    });
+    take(readSettings(settingChoices, null, query.toString()));
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    take({});
+    show({});
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.closest('dialog')?.close();
+  });
+}
+
+let building: Promise<HTMLDialogElement> | undefined;
+
+/** Opens the panel of the settings page, which `opener` leads to, as a dialog on this page; throws where it cannot be loaded. */
+export async function openPanel(opener: HTMLAnchorElement, refresh: (settings: Settings) => void): Promise<void> {
+  building ??= buildDialog(opener, refresh);
+  const dialog = await building;
+  if (dialog.open) return;
+  dialog.showModal();
+  closeByBack(dialog);
+}
+
+async function buildDialog(
+  opener: HTMLAnchorElement,
+  refresh: (settings: Settings) => void,
+): Promise<HTMLDialogElement> {
+  const [form] = await Promise.all([loadForm(opener.href), loadStyles(panelStyles)]);
+  const built = document.createElement('dialog');
+  built.className = 'settings-dialog';
+  built.setAttribute('aria-label', opener.getAttribute('aria-label') ?? opener.textContent);
+  built.append(form);
+  document.body.append(built);
+  runPanel(form, refresh);
+  return built;
+}
+
+/**
+ * Makes Back close an open dialog, as on a phone it does with whatever lies over a page, and takes the step out of the
+ * history again when the dialog is closed in another way.
+ */
+function closeByBack(dialog: HTMLDialogElement): void {
+  // The page below stays where it is, though its letters may have grown meanwhile.
+  const { scrollRestoration } = history;
+  history.scrollRestoration = 'manual';
+  history.pushState(history.state, '');
+  // What is chosen goes into the address of the step that is left.
+  let { search } = location;
+  const remember = (): void => {
+    ({ search } = location);
+  };
+  dialog.addEventListener('change', remember);
+  dialog.addEventListener('reset', remember);
+  let isLeft = false;
+  addEventListener(
+    'popstate',
+    () => {
+      isLeft = true;
+      history.scrollRestoration = scrollRestoration;
+      history.replaceState(history.state, '', location.pathname + search + location.hash);
+      dialog.close();
+    },
+    { once: true },
+  );
+  dialog.addEventListener(
+    'close',
+    () => {
+      if (!isLeft) history.back();
+    },
+    { once: true },
+  );
+}
+
+async function loadForm(address: string): Promise<HTMLFormElement> {
+  const response = await fetch(address);
+  const text = await response.text();
+  // The form alone: the page's own styles would be asked about by this page's policy.
+  const start = text.indexOf('<form class="settings"');
+  const part = text.slice(start, text.indexOf('</form>', start));
+  const page = new DOMParser().parseFromString(part, 'text/html');
+  const form = page.querySelector<HTMLFormElement>('form[data-settings-form]');
+  if (!response.ok || !form) throw new Error(`${address} has no settings`);
+  return document.adoptNode(form);
+}
