@@ -10,6 +10,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/everyPage/**', 'tests/engines/**'],
           sequence: { groupOrder: 0 },
+          // A busy machine is no fault of what is tested.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

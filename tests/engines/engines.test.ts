@@ -104,7 +104,7 @@ describe.each([
 
   test('the search finds a figure', async () => {
     await engine.open(addressOf('/zh/search/?q=220%E4%BA%BF'), phone);
-    await expect.poll(() => textOf('[data-search-status=done]'), { timeout: 20_000 }).toContain('220亿元');
+    await expect.poll(() => textOf('[data-search-status=done]'), { timeout: 120_000 }).toContain('220亿元');
   });
 
   test('the table of figures filters its rows', async () => {
@@ -126,7 +126,7 @@ describe.each([
     await engine.open(addressOf('/zh/check/'), phone);
     await engine.type('textarea', '固定资产投资增长10%左右。');
     await engine.click('main form button');
-    await expect.poll(() => textOf('.finding .verdict'), { timeout: 20_000 }).toContain('有改动');
+    await expect.poll(() => textOf('.finding .verdict'), { timeout: 120_000 }).toContain('有改动');
   });
 
   test('the reading settings open, take effect and are left by Back', async () => {

@@ -173,7 +173,7 @@ test('whichever file of search fails, it finds the figure all the same or says t
     });
   const ends: string[] = [];
   for (const [file, page] of opened) {
-    await expect.poll(() => readEnd(page), { message: file, timeout: 20_000 }).not.toBe('nothing yet');
+    await expect.poll(() => readEnd(page), { message: file, timeout: 120_000 }).not.toBe('nothing yet');
     ends.push(await readEnd(page));
   }
   const found = ends.filter((end) => end === 'found').length;

@@ -38,7 +38,7 @@ async function waitUntilKept(page: Page, locale: string, folder = 'dist'): Promi
   const bundle = bundleOf(folder, locale);
   const isKept = (): Promise<boolean> =>
     page.evaluate(async (address) => (await caches.match(address)) !== undefined, bundle);
-  await expect.poll(isKept, { timeout: 50_000 }).toBe(true);
+  await expect.poll(isKept, { timeout: 120_000 }).toBe(true);
 }
 
 /** Returns whether the browser has no service worker and nothing kept. */
@@ -126,7 +126,7 @@ test('a site that was updated is shown as it is now, and kept as it is now', asy
 
   // The new worker keeps everything anew and forgets what the former one kept.
   await expect
-    .poll(() => page.evaluate(() => caches.keys()), { timeout: 50_000 })
+    .poll(() => page.evaluate(() => caches.keys()), { timeout: 120_000 })
     .not.toEqual(expect.arrayContaining(former));
   await waitUntilKept(page, 'en', copy);
   await site.close();
@@ -145,7 +145,7 @@ test('a build without offline reading takes the worker and all it kept out of th
   await waitUntilKept(page, 'en');
   rebuildWithoutOffline(copy);
   await page.goto(`${site.origin}/en/`);
-  await expect.poll(() => isNothingKept(page), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isNothingKept(page), { timeout: 120_000 }).toBe(true);
 });
 
 test('a reader can have everything removed, and it stays so', async ({ openPage, site }) => {
@@ -266,7 +266,7 @@ test("the reader's own search goes first: the copy is broken off for it, and beg
   };
   const page = await openPage({ serviceWorkers: 'allow' });
   await page.goto(`${site.origin}/zh/2024/growth/`);
-  await expect.poll(() => attempts, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => attempts, { timeout: 120_000 }).toBe(1);
   expect(brokenOff).toBe(0);
   await page.goto(`${site.origin}/zh/search/?q=220亿`);
   await page.locator('[data-search-status="done"]').waitFor();
@@ -345,7 +345,7 @@ describe('on a host with other sites', () => {
     await waitUntilKept(page, 'en');
     rebuildWithoutOffline(copy);
     await page.goto(`${site.origin}/en/`);
-    await expect.poll(() => othersThings(page), { timeout: 20_000 }).toEqual(theirs);
+    await expect.poll(() => othersThings(page), { timeout: 120_000 }).toEqual(theirs);
   });
 
   test('the worker keeps nothing of what is theirs, and answers with nothing of it', async ({

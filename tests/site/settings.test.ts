@@ -81,7 +81,7 @@ describe('reading settings', () => {
           const lenses = [...sentence.querySelectorAll<HTMLElement>('.lens')].filter((lens) => lens.offsetParent);
           return [after, ...lenses.map((lens) => lens.innerText)].join(' ');
         });
-      await expect.poll(shown, { timeout: 10_000 }).toContain(amount);
+      await expect.poll(shown, { timeout: 120_000 }).toContain(amount);
     },
   );
 

@@ -87,12 +87,12 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'how much foreign investment is aimed at',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Foreign investment, trade, domestic capital'],
-      answer: '≥US$400 million Use of foreign investment 2024 target',
+      answer: '≥US$400 million Foreign investment utilized 2024 target',
     },
     {
       wish: 'which biomedicine projects start',
       locale: 'en',
-      steps: ['Sectors, parks and projects', 'Projects to start'],
+      steps: ['Sectors, parks and projects', 'Projects to be started'],
       answer: 'Hengrui Pharma to start construction of the Hengrui Pharma project',
     },
     {
@@ -104,7 +104,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
     {
       wish: 'where the Smart Valley project is named',
       locale: 'en',
-      steps: ['Sectors, parks and projects', 'Projects to start', 'Smart Valley project'],
+      steps: ['Sectors, parks and projects', 'Projects to be started', 'Smart Valley project'],
       answer:
         'Smart Valley project 智慧谷项目 Business premises Start start construction of the Smart Valley project Innovation and industry, sentence 14',
     },
@@ -152,7 +152,7 @@ async function seeAnswer(page: Page, answer: string): Promise<boolean> {
       });
     },
     answer,
-    { timeout: 5000 },
+    { timeout: 60_000 },
   );
   return true;
 }
