@@ -22,7 +22,7 @@ test.for(locales)(
     expect(await text('cite-gbt7714')).toContain('衣涛，张绪霞，赵子健. ');
     expect(await text('cite-gbt7714')).toContain('[引用日期]');
     expect(await text('cite-chicago')).toContain('Yi Tao 衣涛, Zhang Xuxia 张绪霞, and Zhao Zijian 赵子健.');
-    expect(await text('cite-bibtex')).toContain('@misc{laoshan2024-gdp-2023,');
+    expect(await text('cite-bibtex')).toContain('@incollection{laoshan2024-gdp-2023,');
     expect(await page.locator('button[data-copy]:visible').count()).toBe(0);
   },
 );
