@@ -25,7 +25,7 @@ test.each(editions)('$path holds every word of every sentence', ({ path, languag
   // Notes and charts stand between the sentences and have no words of theirs.
   const plain = htmlOf(path)
     .replace(/<sup[^>]*>[^<]*<\/sup>/g, '')
-    .replace(/<\/?(?:b|span|a)\b[^>]*>/g, '')
+    .replace(/<\/?(?:b|span|a|wbr)\b[^>]*>/g, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
   const missing = sentences.flatMap(({ text }) =>

@@ -56,7 +56,7 @@ describe('the quote checker', () => {
     await page.goto(addressOf('/en/check/'));
     await page.getByRole('textbox', { name: 'Text to check' }).fill('Seven');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
-    await page.getByText('The report could not be loaded.').waitFor();
+    await page.getByText('The digest could not be loaded.').waitFor();
   });
 
   test('says that it needs a script where there is none', async ({ openPage }) => {

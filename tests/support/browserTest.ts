@@ -37,7 +37,7 @@ export const test = plainTest
         ...options,
       });
       // What takes longer than this on a served static site does not come at all.
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(60_000);
       return context.newPage();
     };
   });
