@@ -23,8 +23,8 @@ export default defineConfig({
           // One browser, one server, one page at a time: what is measured is the site and not the machine's load.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
       {
@@ -35,8 +35,8 @@ export default defineConfig({
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
       {
@@ -47,7 +47,7 @@ export default defineConfig({
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
-          hookTimeout: 300_000,
+          hookTimeout: 900_000,
         },
       },
       {
@@ -58,8 +58,8 @@ export default defineConfig({
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 4 },
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
     ],

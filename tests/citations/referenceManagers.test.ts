@@ -86,7 +86,7 @@ describe.each([
   });
 });
 
-test('a bibliography prints no two figures alike, even without their addresses', { timeout: 60_000 }, () => {
+test('a bibliography prints no two figures alike, even without their addresses', () => {
   const figures = cited.slice(-report.figures.length);
   const printed = new Cite(JSON.stringify(figures.map(citeCsl))).format('bibliography', { asEntryArray: true });
   const words = printed.map(([, entry]) => entry.replace(/https?:\S+/, ''));

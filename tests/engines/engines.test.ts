@@ -35,7 +35,7 @@ describe.each([
   let engine: Engine;
   beforeAll(async () => {
     engine = await start('liberation-noto');
-  }, 300_000);
+  });
   afterAll(() => engine.close());
 
   /** Has the browser keep these reading settings and no others. */

@@ -63,7 +63,7 @@ describe.each([
       'src/pages/404.astro',
       (text: string) => text.replace('---\n', "---\nthrow new Error('broken page');\n"),
     ],
-  ])('in %s says why and leaves it so', { timeout: 120_000 }, (where, file, change) => {
+  ])('in %s says why and leaves it so', (where, file, change) => {
     const { status, said } = buildWith(file, change);
     expect(status).not.toBe(0);
     expect(said).toContain(where === 'the pages' ? 'broken page' : file);

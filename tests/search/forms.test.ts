@@ -38,4 +38,4 @@ test('a number in any sign, currency, unit, range or rate finds the figures that
   task.meta.measured = `${String(forms.length)} forms, ${String(wrong.length)} wrong hits`;
   expect(wrong).toEqual([]);
   expect(forms.length).toBeGreaterThanOrEqual(2000);
-}, 300_000);
+});

@@ -7,7 +7,6 @@ test.for([
   ['en', 0.95],
 ] as const)(
   'what citizens, journalists and investors ask in %s comes first for at least %d of 1',
-  { timeout: 60_000 },
   ([locale, least], { task }) => {
     const queries = heldOut[locale];
     const misses = queries.flatMap(([query, ...places]) => {
@@ -29,4 +28,4 @@ test('what the report does not hold finds none of its sentences, in either langu
   });
   task.meta.measured = `${String(heldOutAbsent.length)} queries`;
   expect(found).toEqual([]);
-}, 120_000);
+});

@@ -8,7 +8,6 @@ test.for([
   ['a desktop', desktop],
 ] as const)(
   'axe finds nothing on any kind of page on %s, in light or dark',
-  { timeout: 240_000 },
   async ([, viewport], { openPage, task }) => {
     const page = await openPage({ viewport });
     // One line a rule, as one fault of a component shows on many pages.

@@ -86,61 +86,60 @@ test('with forced colours links, figures and the focus are told apart without th
   expect(outline).not.toBe('none');
 });
 
-test(
-  'the keyboard walks through every kind of page to its end, and what has the focus is seen',
-  { timeout: 240_000 },
-  async ({ openPage, task }) => {
-    const page = await openPage({ viewport: desktop });
-    const faults: string[] = [];
-    let stops = 0;
-    for (const path of pages) {
-      await page.goto(addressOf(path));
-      const expected = await page.evaluate(() => {
-        const focusable = 'a[href], button:not([disabled]), input:not([disabled]), select, summary, [tabindex="0"]';
-        const isReachable = (element: Element): boolean =>
-          element instanceof Element &&
-          element.checkVisibility({ visibilityProperty: true }) &&
-          element.getAttribute('tabindex') !== '-1';
-        // One of a group of radio buttons takes the focus, and arrows move it.
-        const radios = new Set<string>();
-        return [...document.querySelectorAll(focusable)].filter((element) => {
-          if (!isReachable(element)) return false;
-          if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-          const isNew = !radios.has(element.name);
-          radios.add(element.name);
-          return isNew;
-        }).length;
-      });
-      const walked = new Set<string>();
-      // A few more steps than there are stops: the walk must end by leaving the page.
-      for (let step = 0; step < expected + 3; step += 1) {
-        await page.keyboard.press('Tab');
-        const stop = await page.evaluate((number) => {
-          const element = document.activeElement;
-          if (!element || element === document.body) return undefined;
-          const seen = element as Element & { dataset: DOMStringMap };
-          seen.dataset['walked'] ??= String(number);
-          const { top, bottom, left, right } = element.getBoundingClientRect();
-          const { outlineStyle, outlineWidth } = getComputedStyle(element);
-          const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-          // A mark of a chart draws its ring itself, as an outline around a drawing is not shown everywhere.
-          const ring = element.querySelector(':scope > .hit');
-          const hasRing = ring !== null && parseFloat(getComputedStyle(ring).strokeWidth) >= 2;
-          const hasOutline = hasRing || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
-          return {
-            key: seen.dataset['walked'],
-            name: `${element.localName}.${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 20)}`,
-            isSeen: isInView && hasOutline,
-          };
-        }, step);
-        if (!stop || walked.has(stop.key)) break;
-        walked.add(stop.key);
-        if (!stop.isSeen) faults.push(`${path}: the focus is not seen on ${stop.name}`);
-      }
-      if (walked.size < expected) faults.push(`${path}: ${walked.size} of ${expected} stops are reached`);
-      stops += walked.size;
+test('the keyboard walks through every kind of page to its end, and what has the focus is seen', async ({
+  openPage,
+  task,
+}) => {
+  const page = await openPage({ viewport: desktop });
+  const faults: string[] = [];
+  let stops = 0;
+  for (const path of pages) {
+    await page.goto(addressOf(path));
+    const expected = await page.evaluate(() => {
+      const focusable = 'a[href], button:not([disabled]), input:not([disabled]), select, summary, [tabindex="0"]';
+      const isReachable = (element: Element): boolean =>
+        element instanceof Element &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.getAttribute('tabindex') !== '-1';
+      // One of a group of radio buttons takes the focus, and arrows move it.
+      const radios = new Set<string>();
+      return [...document.querySelectorAll(focusable)].filter((element) => {
+        if (!isReachable(element)) return false;
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+        const isNew = !radios.has(element.name);
+        radios.add(element.name);
+        return isNew;
+      }).length;
+    });
+    const walked = new Set<string>();
+    // A few more steps than there are stops: the walk must end by leaving the page.
+    for (let step = 0; step < expected + 3; step += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate((number) => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const seen = element as Element & { dataset: DOMStringMap };
+        seen.dataset['walked'] ??= String(number);
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+        // A mark of a chart draws its ring itself, as an outline around a drawing is not shown everywhere.
+        const ring = element.querySelector(':scope > .hit');
+        const hasRing = ring !== null && parseFloat(getComputedStyle(ring).strokeWidth) >= 2;
+        const hasOutline = hasRing || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+        return {
+          key: seen.dataset['walked'],
+          name: `${element.localName}.${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 20)}`,
+          isSeen: isInView && hasOutline,
+        };
+      }, step);
+      if (!stop || walked.has(stop.key)) break;
+      walked.add(stop.key);
+      if (!stop.isSeen) faults.push(`${path}: the focus is not seen on ${stop.name}`);
     }
-    expect(faults).toEqual([]);
-    task.meta.measured = `${stops} stops on ${pages.length} pages`;
-  },
-);
+    if (walked.size < expected) faults.push(`${path}: ${walked.size} of ${expected} stops are reached`);
+    stops += walked.size;
+  }
+  expect(faults).toEqual([]);
+  task.meta.measured = `${stops} stops on ${pages.length} pages`;
+});

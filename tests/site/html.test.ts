@@ -22,4 +22,4 @@ test("the W3C's checker finds no error in the HTML of any page", ({ task, skip }
   expect([...errors].map(([kind, lines]) => `${kind} ${lines.length} times, first: ${lines[0] ?? ''}`)).toEqual([]);
   expect(status).toBe(0);
   task.meta.measured = `${builtPages.length} pages`;
-}, 600_000);
+});

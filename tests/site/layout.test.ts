@@ -14,46 +14,45 @@ const cases: readonly { readonly chosen: Settings; readonly widths: readonly num
   { chosen: { text: 'largest', spacing: 'wide', contrast: 'high' }, widths: [320, 768, 1000, 1280] },
 ];
 
-test(
-  'no kind of page scrolls sideways or prints text over text, at any width, with any settings, on paper',
-  { timeout: 900_000 },
-  async ({ openPage, task }) => {
-    const page = await openPage();
-    const faults: string[] = [];
-    for (const path of pagesOfEachKind) {
-      await page.emulateMedia({ media: 'screen' });
-      await page.goto(addressOf(path));
-      // What can be opened is open: it must fit as well.
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      for (const { chosen, widths } of cases) {
-        await page.evaluate((choices) => {
-          const { dataset } = document.documentElement;
-          for (const name of ['text', 'spacing', 'contrast']) Reflect.deleteProperty(dataset, name);
-          Object.assign(dataset, choices);
-        }, chosen);
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 800 });
-          const place = `${path} at ${width} px with ${JSON.stringify(chosen)}`;
-          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (needed > width) faults.push(`${place} needs ${needed} px`);
-          faults.push(...(await findOverprinting(page)).map((texts) => `${place} prints over each other ${texts}`));
-        }
+test('no kind of page scrolls sideways or prints text over text, at any width, with any settings, on paper', async ({
+  openPage,
+  task,
+}) => {
+  const page = await openPage();
+  const faults: string[] = [];
+  for (const path of pagesOfEachKind) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(addressOf(path));
+    // What can be opened is open: it must fit as well.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const { chosen, widths } of cases) {
+      await page.evaluate((choices) => {
+        const { dataset } = document.documentElement;
+        for (const name of ['text', 'spacing', 'contrast']) Reflect.deleteProperty(dataset, name);
+        Object.assign(dataset, choices);
+      }, chosen);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const place = `${path} at ${width} px with ${JSON.stringify(chosen)}`;
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (needed > width) faults.push(`${place} needs ${needed} px`);
+        faults.push(...(await findOverprinting(page)).map((texts) => `${place} prints over each other ${texts}`));
       }
-      await page.evaluate(() => {
-        for (const name of ['text', 'spacing', 'contrast'])
-          Reflect.deleteProperty(document.documentElement.dataset, name);
-      });
-      await page.emulateMedia({ media: 'print' });
-      // A sheet of A4 between margins of 15 mm.
-      await page.setViewportSize({ width: 680, height: 1009 });
-      faults.push(...(await findOverprinting(page)).map((texts) => `${path} on paper prints over each other ${texts}`));
     }
-    expect(faults).toEqual([]);
-    task.meta.measured = `${pagesOfEachKind.length} pages, ${cases.flatMap(({ widths }) => widths).length} layouts and paper`;
-  },
-);
+    await page.evaluate(() => {
+      for (const name of ['text', 'spacing', 'contrast'])
+        Reflect.deleteProperty(document.documentElement.dataset, name);
+    });
+    await page.emulateMedia({ media: 'print' });
+    // A sheet of A4 between margins of 15 mm.
+    await page.setViewportSize({ width: 680, height: 1009 });
+    faults.push(...(await findOverprinting(page)).map((texts) => `${path} on paper prints over each other ${texts}`));
+  }
+  expect(faults).toEqual([]);
+  task.meta.measured = `${pagesOfEachKind.length} pages, ${cases.flatMap(({ widths }) => widths).length} layouts and paper`;
+});
 
 test('text over text is found, in lines, in columns and in a drawing, and lines that are set tight are not', async ({
   openPage,

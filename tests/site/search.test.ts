@@ -64,7 +64,7 @@ test('the right sentence comes first for 98 of 100 queries of every kind', async
   const slow = times[Math.floor(times.length * 0.95)] ?? 0;
   task.meta.measured = `${String(count - misses.length)} of ${String(count)} right first; 95 % within ${slow.toFixed(0)} ms${misses.map((miss) => `\n    ${miss}`).join('')}`;
   expect(misses.length / count, misses.join('\n')).toBeLessThanOrEqual(0.02);
-}, 300_000);
+});
 
 test('what the report does not have is said to be absent, always', async ({ openPage, task }) => {
   const page = await openPage();
@@ -80,7 +80,7 @@ test('what the report does not have is said to be absent, always', async ({ open
   }
   task.meta.measured = `${String(count)} queries`;
   expect(found).toEqual([]);
-}, 120_000);
+});
 
 test('a result leads to its sentence, which has the focus there', async ({ openPage }) => {
   const page = await openPage();
@@ -299,7 +299,7 @@ test('no query, however strange, throws, brings in markup or takes 200 times as 
   const strangers = await page.locator('[data-search-results] :is(script, img)').count();
   task.meta.measured = `${String(hostile.length + random.length)} queries`;
   expect([...faults, strangers]).toEqual([0]);
-}, 600_000);
+});
 
 /** Returns queries of random characters, the same in every run. */
 function randomQueries(count: number): string[] {

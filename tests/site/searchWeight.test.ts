@@ -105,7 +105,6 @@ test.for([
   },
 ] as const)(
   'the first full-text answer in $locale costs at most 8 kB more than Pagefind alone',
-  { timeout: 60_000 },
   async ({ locale, queries }, { openPage, onTestFinished, task }) => {
     const folder = mkdtempSync(join(tmpdir(), 'stock-'));
     await writeStockIndex(folder, locale);

@@ -140,20 +140,16 @@ async function followByTouch(page: Page, step: string): Promise<void> {
 
 /** Waits until the answer's words stand in view, or in the section that the last step has led to; spaces do not count. */
 async function seeAnswer(page: Page, answer: string): Promise<boolean> {
-  await page.waitForFunction(
-    (words) => {
-      const fold = (text: string): string => text.replace(/\s+/g, '');
-      return [...document.querySelectorAll('main li, main p, main blockquote, main .s')].some((element) => {
-        const copy = element.cloneNode(true) as Element;
-        for (const note of copy.querySelectorAll('.notes, .sn, .mark')) note.remove();
-        const { top, bottom, height } = element.getBoundingClientRect();
-        const isNear = (bottom > 0 && top < innerHeight) || element.closest('section:target') !== null;
-        return height > 0 && isNear && fold(copy.textContent).includes(fold(words));
-      });
-    },
-    answer,
-    { timeout: 60_000 },
-  );
+  await page.waitForFunction((words) => {
+    const fold = (text: string): string => text.replace(/\s+/g, '');
+    return [...document.querySelectorAll('main li, main p, main blockquote, main .s')].some((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const note of copy.querySelectorAll('.notes, .sn, .mark')) note.remove();
+      const { top, bottom, height } = element.getBoundingClientRect();
+      const isNear = (bottom > 0 && top < innerHeight) || element.closest('section:target') !== null;
+      return height > 0 && isNear && fold(copy.textContent).includes(fold(words));
+    });
+  }, answer);
   return true;
 }
 
