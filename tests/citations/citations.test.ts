@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationMeta } from '../../src/citations/citationMeta.ts';
-import { citeReport } from '../../src/citations/cited.ts';
+import { citeFigure, citeReport, type Cited } from '../../src/citations/cited.ts';
 import { citeBibtex } from '../../src/citations/citeBibtex.ts';
 import { citeChicago } from '../../src/citations/citeChicago.ts';
 import { citeGbt7714 } from '../../src/citations/citeGbt7714.ts';
@@ -28,21 +28,38 @@ const work: Work = {
   license: 'CC-BY-4.0',
 };
 const three = { ...work, authors: work.authors.slice(0, 3) };
+/** An invented figure of it. */
+const part: Cited = {
+  ...citeReport(three, 'https://example.org/a/'),
+  part: { title: { zh: '“三件事”的数量：3件', en: 'Number of “three things”: 3' } },
+};
 
 test.each([
   [three, '王一，欧阳二，李三. 某区：“三件事”见成效[N/OL]. [2024](2026-03-09)[2026-11-23]. https://example.org/a/.'],
   [work, '王一，欧阳二，李三，等. 某区：“三件事”见成效[N/OL]. [2024](2026-03-09)[2026-11-23]. https://example.org/a/.'],
 ])('citeGbt7714 lists up to three authors, then 等', (cited, reference) => {
-  expect(citeGbt7714(cited, 'https://example.org/a/', '2026-11-23')).toBe(reference);
+  expect(citeGbt7714(citeReport(cited, 'https://example.org/a/'), '2026-11-23')).toBe(reference);
+});
+
+test('citeGbt7714 names a part before the whole that it is in', () => {
+  expect(citeGbt7714(part, '2026-11-23')).toBe(
+    '王一，欧阳二，李三. “三件事”的数量：3件[N/OL]//某区：“三件事”见成效. [2024](2026-03-09)[2026-11-23]. https://example.org/a/.',
+  );
 });
 
 test('citeGbt7714 leaves the day of access to the reader', () => {
-  expect(citeGbt7714(work, address)).toContain('[引用日期]');
+  expect(citeGbt7714(citeReport(work, address))).toContain('[引用日期]');
 });
 
 test('citeChicago has names, titles and the inferred year in both scripts', () => {
-  expect(citeChicago(three, 'https://example.org/a/')).toBe(
+  expect(citeChicago(citeReport(three, 'https://example.org/a/'))).toBe(
     'Wang Yi 王一, Ouyang Er 欧阳二, and Li San 李三. “某区：‘三件事’见成效” [Some District: Three Things Bear Fruit]. Newspaper digest, [2024]. Edition 2.1.0, March 9, 2026. https://example.org/a/.',
+  );
+});
+
+test('citeChicago names a part before the whole that it is in', () => {
+  expect(citeChicago(part)).toBe(
+    'Wang Yi 王一, Ouyang Er 欧阳二, and Li San 李三. “‘三件事’的数量：3件” [Number of “three things”: 3]. In “某区：‘三件事’见成效” [Some District: Three Things Bear Fruit]. Newspaper digest, [2024]. Edition 2.1.0, March 9, 2026. https://example.org/a/.',
   );
 });
 
@@ -91,13 +108,22 @@ describe('the report itself', () => {
   const cited = workOf(report, edition);
 
   test('is cited with its three reporters, an inferred year and no newspaper', () => {
-    expect(citeGbt7714(cited, address, '2026-12-01')).toBe(
+    expect(citeGbt7714(citeReport(cited, address), '2026-12-01')).toBe(
       `衣涛，张绪霞，赵子健. 崂山区：“七个提质争先”为高质量发展蓄势聚能[N/OL]. [2024](${edition.issued})[2026-12-01]. ${address}.`,
     );
-    expect(citeChicago(cited, address)).toMatch(
+    expect(citeChicago(citeReport(cited, address))).toMatch(
       /^Yi Tao 衣涛, Zhang Xuxia 张绪霞, and Zhao Zijian 赵子健\. “崂山区：‘七个/,
     );
     expect(citeBibtex(citeReport(cited, address))).not.toMatch(/publisher|journal/);
+  });
+
+  test('has no figure whose reference does not name it, with its number', () => {
+    for (const figure of report.figures) {
+      const entry = citeFigure(cited, report, figure, address, (_, chapter, n) => `${chapter} ${n}`);
+      expect(citeGbt7714(entry)).toContain(`. ${figure.label.zh}：${figure.quote.zh}[N/OL]//`);
+      expect(citeChicago(entry)).toContain(`[${figure.label.en}: ${figure.quote.en}]. In “崂山区：`);
+      expect(citeBibtex(entry)).toContain(`title = {{${escaped(figure.label.zh)}：${escaped(figure.quote.zh)}}}`);
+    }
   });
 
   test('has what reference managers read, each author by itself', () => {
@@ -113,3 +139,8 @@ describe('the report itself', () => {
     expect(meta.some(({ name }) => /journal|publisher/.test(name))).toBe(false);
   });
 });
+
+/** Words as LaTeX wants them. */
+function escaped(words: string): string {
+  return words.replaceAll('%', String.raw`\%`);
+}

@@ -19,9 +19,12 @@ test.for(locales)(
     const quote = await text('cite-quote');
     for (const language of locales)
       expect(quote).toContain(gdp?.sentence[language].replaceAll('“', '‘').replaceAll('”', '’'));
-    expect(await text('cite-gbt7714')).toContain('衣涛，张绪霞，赵子健. ');
+    const title = `${gdp?.label.zh}：${gdp?.quote.zh}`;
+    expect(await text('cite-gbt7714')).toContain(`衣涛，张绪霞，赵子健. ${title}[N/OL]//崂山区：`);
     expect(await text('cite-gbt7714')).toContain('[引用日期]');
-    expect(await text('cite-chicago')).toContain('Yi Tao 衣涛, Zhang Xuxia 张绪霞, and Zhao Zijian 赵子健.');
+    expect(await text('cite-chicago')).toContain(
+      `Yi Tao 衣涛, Zhang Xuxia 张绪霞, and Zhao Zijian 赵子健. “${title}” [${gdp?.label.en}: ${gdp?.quote.en}]. In “崂山区：`,
+    );
     expect(await text('cite-bibtex')).toContain('@incollection{laoshan2024-gdp-2023,');
     expect(await page.locator('button[data-copy]:visible').count()).toBe(0);
   },
