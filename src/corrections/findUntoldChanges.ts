@@ -1,35 +1,41 @@
-import { sentenceId } from '../report/sentenceId.ts';
-import { markOf } from '../permanence/checkPermanence.ts';
+import { nestQuotes } from '../citations/nestQuotes.ts';
+import { locales, type Localized } from '../locales.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Located } from '../reading/readYaml.ts';
+import { sentenceId } from '../report/sentenceId.ts';
 import type { Report, SentencePair } from '../report/report.ts';
 import type { Correction } from '../schemas/correction.ts';
-import type { FirstEdition } from '../schemas/edition.ts';
+import { localizedText } from '../schemas/localized.ts';
+import { compareVersions, type EditionText } from '../versions/keptVersions.ts';
 
 /**
- * Returns every English sentence whose corrections, undone from the newest to the oldest, do not lead back to what was
- * published first: a change that readers were not told of, or were told of wrongly.
+ * Returns every change since a version that was published, of which readers were not told, or were told of wrongly: a sentence
+ * whose newer corrections, undone from the newest to the oldest, do not lead back to the English of that version, and a
+ * figure that is described otherwise and that no newer correction names.
  */
 export function findUntoldChanges(
   corrections: readonly Located<Correction>[],
-  { sentences }: FirstEdition,
-  { chapters }: Pick<Report, 'chapters'>,
+  published: EditionText,
+  present: { readonly report: Pick<Report, 'chapters'>; readonly figures: EditionText['figures'] },
   file: string,
 ): Problem[] {
-  return chapters
+  const newer = corrections.filter(({ version }) => compareVersions(version, published.version) > 0);
+  const english = new Map(published.sentences.map(({ id, en }) => [id, en]));
+  const sentences = present.report.chapters
     .flatMap((chapter) => chapter.sentences)
     .flatMap((pair) => {
-      const published = sentences[sentenceId(pair)];
-      if (published === undefined) return [];
-      const entries = corrections.filter(({ sentence }) => sentence?.chapter === pair.chapter && sentence.n === pair.n);
-      return undoAll(pair, entries, published, file);
+      const former = english.get(sentenceId(pair));
+      if (former === undefined) return [];
+      const entries = newer.filter(({ sentence }) => sentence?.chapter === pair.chapter && sentence.n === pair.n);
+      return undoAll(pair, entries, { ...published, english: former }, file);
     });
+  return [...sentences, ...findUntoldFigures(newer, published, present.figures, file)];
 }
 
 function undoAll(
   pair: SentencePair,
   entries: readonly Located<Correction>[],
-  published: string,
+  published: { readonly version: string; readonly english: string },
   file: string,
 ): Problem[] {
   let text = pair.text.en;
@@ -48,15 +54,51 @@ function undoAll(
       text = text.replace(now, () => was);
     }
   }
-  if (markOf(text) === published) return [];
+  if (text === published.english) return [];
   const [newest] = entries;
   const name = `${pair.chapter}/s${pair.n}`;
   return [
     {
       ...(newest?.at ?? { file, line: 1 }),
-      found: `${name} with other English than was published${newest ? ', even with its corrections undone' : ''}`,
-      expected: `a correction with the words that were published and those that stand there now: “${pair.text.en}”`,
-      remedy: `Enter it at the top of ${file}, with version and issued raised in edition.yaml, or restore the sentence.`,
+      found: `${name} with other English than was published${newest ? ', even with its corrections undone' : ''}: “${text}”`,
+      expected: `corrections that lead back to the words of ${published.version}: “${published.english}”`,
+      remedy: `Enter one at the top of ${file}, with version and issued raised in edition.yaml, or restore the sentence.`,
     },
   ];
+}
+
+function findUntoldFigures(
+  corrections: readonly Correction[],
+  { version, figures }: EditionText,
+  present: EditionText['figures'],
+  file: string,
+): Problem[] {
+  return present.flatMap((figure) => {
+    const former = figures.find(({ id }) => id === figure.id);
+    if (!former) return [];
+    const told = corrections.filter((entry) => entry.figure === figure.id).flatMap(({ text }) => text ?? []);
+    const names = new Set([...Object.keys(former), ...Object.keys(figure)].filter((name) => !ofTheSentence.has(name)));
+    const untold = [...names].filter((name) => !isTold(former[name], figure[name], told));
+    if (untold.length === 0) return [];
+    return [
+      {
+        ...{ file, line: 1 },
+        found: `${figure.id} with another ${untold.join(', ')} than in ${version}`,
+        expected: 'a correction that names the figure and quotes its new words as they stand now',
+        remedy: `Enter what stood there and what stands there now at the top of ${file}, with version and issued raised in edition.yaml.`,
+      },
+    ];
+  });
+}
+
+/** The words of a figure are those of its sentence, whose correction tells of them. */
+const ofTheSentence = new Set(['quote', 'mentions']);
+
+/** Whether what stands there now is what stood there, or is told: words letter for letter, all else by an entry. */
+function isTold(former: unknown, present: unknown, told: readonly Localized[]): boolean {
+  if (JSON.stringify(former) === JSON.stringify(present)) return true;
+  const [was, now] = [former, present].map((value) => localizedText.safeParse(value).data);
+  if (!now) return told.length > 0;
+  const changed = locales.filter((locale) => now[locale] !== was?.[locale]).map((locale) => nestQuotes(now[locale]));
+  return told.some((text) => locales.every((locale) => changed.every((words) => text[locale].includes(words))));
 }

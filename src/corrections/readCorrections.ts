@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { readEdition, readFirstEdition } from '../editions/readEdition.ts';
+import { readEdition } from '../editions/readEdition.ts';
 import { findUnpairedNumbers } from '../fidelity/ownWords.ts';
 import type { Files } from '../reading/files.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import { readYamlList, type Located } from '../reading/readYaml.ts';
 import type { Report } from '../report/report.ts';
 import { correctionSchema, type Correction } from '../schemas/correction.ts';
+import { frozenEdition } from '../versions/frozenEdition.ts';
+import { compareVersions, parseVersion, readKeptVersions } from '../versions/keptVersions.ts';
 import { findUntoldChanges } from './findUntoldChanges.ts';
 
 type Fault = Pick<Problem, 'found' | 'expected' | 'remedy'>;
@@ -16,7 +18,9 @@ export function readCorrections(files: Files, report: Report): readonly Correcti
   const file = `content/${report.year}/corrections.yaml`;
   const entries = readYamlList(files, file, z.array(correctionSchema), problems);
   const edition = readEdition(files, report.year);
-  const first = readFirstEdition(files, report.year);
+  const kept = readKeptVersions(files, report.year, problems);
+  // Before anything was published there is nothing to correct.
+  const first = kept[0] ?? edition;
   entries.forEach((entry, index) => {
     const faults = [
       ...checkSubject(entry, report),
@@ -26,7 +30,10 @@ export function readCorrections(files: Files, report: Report): readonly Correcti
     ];
     problems.push(...faults.map((fault) => ({ ...entry.at, ...fault })), ...checkNumbers(entry));
   });
-  if (problems.length === 0) problems.push(...findUntoldChanges(entries, first, report, file));
+  if (problems.length === 0) {
+    const figures = parseVersion(frozenEdition(report, edition))?.figures ?? [];
+    problems.push(...kept.flatMap((version) => findUntoldChanges(entries, version, { report, figures }, file)));
+  }
   if (problems.length > 0) throw new ContentError(problems);
   return entries;
 }
@@ -99,10 +106,6 @@ function checkVersion(
       remedy: 'Raise version and issued in edition.yaml, and write both here.',
     },
   ];
-}
-
-function compareVersions(one: string, other: string): number {
-  return one.localeCompare(other, 'en', { numeric: true });
 }
 
 function checkNumbers({ id, text, at }: Located<Correction>): Problem[] {

@@ -30,13 +30,3 @@ export const editionSchema = z.strictObject({
 });
 
 export type Edition = z.infer<typeof editionSchema>;
-
-/** What was published first. Every correction is undone to it, so that none can be forgotten; it is never changed. */
-export const firstEditionSchema = z.strictObject({
-  version: editionVersion,
-  issued: editionDay,
-  /** The first twelve digits of the sha-256 of each English sentence, by sentence id; those not yet published are not listed. */
-  sentences: z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/, 'twelve hexadecimal digits')),
-});
-
-export type FirstEdition = z.infer<typeof firstEditionSchema>;

@@ -19,9 +19,8 @@ export function frozenEdition(
       sentences.map((pair) => ({ id: sentenceId(pair), ...pair.text, start: pair.start, end: pair.end })),
     ),
     figures: figures.map((figure) => {
-      const { id, value, unit, counter, bound, direction, kind, measure, label, scope, partOf, partIsInferred } =
-        figure;
-      const { note, quote, mentions } = figure;
+      const { id, value, unit, counter, bound, direction, kind, measure, label, scope, year, partOf } = figure;
+      const { partIsInferred, note, quote, mentions } = figure;
       return {
         ...{
           id,
@@ -34,6 +33,7 @@ export function frozenEdition(
           measure,
           label,
           scope,
+          year,
           partOf,
           partIsInferred,
           note,

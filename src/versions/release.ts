@@ -4,7 +4,8 @@ import { filesOnDisk } from '../reading/files.ts';
 import { latestYear } from '../reading/years.ts';
 import { loadReport } from '../report/loadReport.ts';
 import { readEdition } from '../editions/readEdition.ts';
-import { readVersions, versionsFolder } from './readVersions.ts';
+import { versionsFolder } from './keptVersions.ts';
+import { readVersions } from './readVersions.ts';
 
 const files = filesOnDisk(process.cwd());
 const year = Number(process.argv[2] ?? latestYear(files));

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { sentenceId } from '../../src/report/sentenceId.ts';
-import { firstEditionFile } from '../../src/editions/readEdition.ts';
 import { markOf } from '../../src/permanence/checkPermanence.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { latestYear } from '../../src/reading/years.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
+import { versionsFolder } from '../../src/versions/keptVersions.ts';
 
 /** What a build needs, beside the packages. */
 const needed = ['astro.config.mjs', 'content', 'package.json', 'public', 'seeds', 'src', 'tsconfig.json'];
@@ -35,7 +35,8 @@ function addYear(folder: string, newest: number, year: number): void {
   describeSeed(join(folder, 'seeds', String(year)));
   listPermanentIds(folder, year);
   // What was published of the newest was never published of its copies.
-  rewrite(join(folder, firstEditionFile(year)), (text) => text.replace(/^sentences:[^]*/m, 'sentences: {}\n'));
+  rmSync(join(folder, versionsFolder(year)), { recursive: true, force: true });
+  writeFileSync(join(folder, 'content', String(year), 'corrections.yaml'), '[]\n');
 }
 
 /** Returns a text of the newest report as it would have been written for another year. */

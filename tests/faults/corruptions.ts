@@ -69,7 +69,6 @@ const files: readonly Row[] = [
       'unnumbered',
       'permanent-ids',
       'commitment-exceptions',
-      'first-edition',
     ].map((name) => `${year}/${name}.yaml`),
     ...['citizens', 'journalists', 'investors'].map((door) => `${year}/doors/${door}.yaml`),
     ...[
@@ -86,6 +85,7 @@ const files: readonly Row[] = [
     ],
     ...[seed, 'seeds/2024/origin.yaml'],
   ].map((file) => ['the file is missing', file, remove] as const),
+  ['the file is missing', `${year}/versions/1.0.0.json`, remove, 'content/2024/corrections.yaml'],
   ['a file of no chapter', `${year}/chapters/en/inovation.mdx`, () => '---\ntitle: x\n---\n'],
   ['a file of figures of no chapter', `${year}/figures/notes.yaml`, () => '[]\n'],
   [

@@ -3,7 +3,8 @@ import { readEdition } from '../../src/editions/readEdition.ts';
 import { filesOnDisk, withChanges } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { frozenEdition } from '../../src/versions/frozenEdition.ts';
-import { readVersions, versionsFolder } from '../../src/versions/readVersions.ts';
+import { versionsFolder } from '../../src/versions/keptVersions.ts';
+import { readVersions } from '../../src/versions/readVersions.ts';
 
 const report = loadReport(process.cwd());
 const files = filesOnDisk(process.cwd());
