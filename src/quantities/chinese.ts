@@ -24,12 +24,15 @@ export const chinese = /* @__PURE__ */ buildGrammar({
   afterDirection: '了? ?',
   gap: ' ?',
   rate: ' ?\\/ ?\\p{L}|每',
-  joint: '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<part>[/:：比])|(?<listed>、)|(?<mere>[.,·+*×=^点个又]|)',
+  joint:
+    '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<part>[/:：比])|(?<listed>、)|(?<mere>[.,·+*×=^点个]| ?又 ?|(?<=\\d) +(?=\\d)|)',
   refusedBefore: { vague: /好?[数几成上]$/, rate: /每$/, ordinal: /前$/ },
   isPartOfWord,
   isBoundHere: (bound, before, token, { unit }) => {
     // 过 after a verb is mostly its aspect (办过3次), and 近3年 are the past three years.
     if (bound === '过') return token.isBareScale === true || !han.test(before);
+    // 打破10项纪录 breaks them.
+    if (bound === '破') return (token.isBareScale === true || Boolean(token.scale)) && !/[打侦攻识爆]/.test(before);
     return !(bound === '近' && unit === 'year');
   },
   isSuffixHere: (suffix, after) => {
@@ -45,7 +48,7 @@ function isPartOfWord(text: string, token: NumberToken, lead: Lead, tail: Tail, 
   const { start, end } = token;
   const written = text.slice(start, end);
   const [before, after] = [text.charAt(start - 1), text.slice(end, end + 3)];
-  const isCheque = /[拾佰仟萬億]/.test(written) || /^[元圆](?!素)/.test(after);
+  const isCheque = /[拾佰仟]|[壹贰叁肆伍陆柒捌玖][十百千万亿]/.test(written) || /^[元圆](?!素)/.test(after);
   if (formalNumeral.test(written) && !isCheque) return true;
   if (token.needsUnit) return tail.unit === undefined || /[上下前后大小多过一]/.test(before);
   if (isAlone || !token.isSpelled || token.isPercent || lead.currency || lead.isForeign) return false;
@@ -63,6 +66,10 @@ function isPartOfWord(text: string, token: NumberToken, lead: Lead, tail: Tail, 
 }
 
 function refusalAround(text: string, { start, end, isBareScale }: NumberToken): Refusal | undefined {
+  // 16-bit, and not $3-US$5
+  if (/^-(?![A-Z]{1,3} ?[$\d])[A-Za-z]/.test(text.slice(end, end + 6))) return 'grade';
+  // 百三 is 130 to those who leave the 1 out, and the rest of another number to others.
+  if (isBareScale && /^[百千万亿][^百千万亿]/.test(text.slice(start, end))) return 'unread';
   const before = text.slice(Math.max(0, start - 8), start);
   if (rankBefore.test(before)) return 'ordinal';
   if ((isBareScale && vagueBefore.test(before)) || /[几来]/.test(text.charAt(end))) return 'vague';

@@ -39,6 +39,7 @@ export const chineseNonNumbers: readonly string[] = [
   '百科',
   '万众',
   '万一',
+  '万万',
   '零售',
   '零部件',
   '零件',

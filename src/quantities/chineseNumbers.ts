@@ -7,12 +7,18 @@ const digits = new Map(
   digitCharacters.flatMap((characters, value) => Array.from(characters, (c) => [c, value] as const)),
 );
 const smallScales = new Map(Array.from('十拾百佰千仟', (c, index) => [c, 1 + Math.floor(index / 2)] as const));
-const numeral = /[0-9零〇一二三四五六七八九两十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟萬億]/;
+const numeral = /[0-9零〇一二三四五六七八九两十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟]/;
 /** Digits one by one, as years are written: 二〇二四. Two digits without a zero (三五, 四五) are rather an estimate. */
 const digitByDigit = /[零〇一二三四五六七八九]{2,}(?![十百千万亿])/y;
 const nonNumber = new RegExp(chineseNonNumbers.join('|'), 'g');
 /** 千 that belongs to the unit when a number stands before it: 5千米, 百万千升. */
 const kiloUnit = /千[升米瓦克伏卡]/y;
+
+const partOf = / *分 *之 *负?/y;
+const megaAfter = / ?兆[零一二三四五六七八九壹贰叁肆伍陆柒捌玖十拾百千万亿]+/y;
+/** Numerals in the order of one number, over spaces; digits go on after a space only to a scale of their own. */
+const spacedNumeral =
+  /(?:[零〇一二三四五六七八九两十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟点多余几]| +(?!\d[\d.,]*(?![\d.,]| *[百千万亿]))|(?<![0-9] )[0-9.,])+/y;
 
 const zero: Decimal = { units: 0n, places: 0 };
 
@@ -54,13 +60,20 @@ function readChineseNumber(text: string, start: number): NumberToken | undefined
   const amount = readAmount(text, start);
   if (!amount) return undefined;
   const value = Number(printDecimal(amount.decimal ?? zero));
-  const upper = text.startsWith('分之', amount.end) ? readAmount(text, amount.end + 2) : undefined;
-  if (upper?.decimal) {
+  const over = match(partOf, text, amount.end);
+  const upper = over === undefined ? undefined : readAmount(text, amount.end + over.length);
+  if (over !== undefined && upper?.decimal) {
     const numerator = Number(printDecimal(upper.decimal));
+    const end = endOverSpaces(text, amount.end + over.length, upper.end);
+    if (end > upper.end || over.endsWith('负')) return { start, end, value: Number.NaN, refusal: 'unread' };
     return value === 100
-      ? { start, end: upper.end, value: numerator, decimal: upper.decimal, isPercent: true, isSpelled: true }
-      : { start, end: upper.end, value: numerator / value, refusal: 'fraction' };
+      ? { start, end, value: numerator, decimal: upper.decimal, isPercent: true, isSpelled: true }
+      : { start, end, value: numerator / value, refusal: 'fraction' };
   }
+  // 兆 is a million to some and a million millions to others.
+  const mega = matchAt(megaAfter, text, amount.end)?.[0].length ?? 0;
+  const end = endOverSpaces(text, start, amount.end + mega);
+  if (end > amount.end) return { start, end, value: Number.NaN, refusal: 'unread' };
   if (text[start - 1] === '第') return { start: start - 1, end: amount.end, value, refusal: 'ordinal' };
   if (!amount.decimal || amount.isUnclear) {
     return {
@@ -70,7 +83,7 @@ function readChineseNumber(text: string, start: number): NumberToken | undefined
       refusal: amount.decimal && text.slice(start, amount.end).includes('几') ? 'vague' : 'unread',
     };
   }
-  const { end, decimal, isMore, scale } = amount;
+  const { decimal, isMore, scale } = amount;
   return {
     start,
     end,
@@ -81,6 +94,21 @@ function readChineseNumber(text: string, start: number): NumberToken | undefined
     isBareScale: /[十百千万亿]/.test(text.charAt(start)),
     isSpelled: !/\d/.test(text.charAt(start)),
   };
+}
+
+/**
+ * Returns where a number ends that spaces part, which is not certain enough to be read: 三千 九百, 7万 5千, 五百 余万. That is `end`
+ * itself where nothing more belongs to it.
+ */
+function endOverSpaces(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== ' ') return end;
+  const [run = ''] = matchAt(spacedNumeral, text, start) ?? [];
+  const places = Array.from(run, (_, index) => index).filter((index) => run.charAt(index) !== ' ');
+  const whole = readAmount(places.map((index) => run.charAt(index)).join(''), 0);
+  const wholeEnd = start + (places[(whole?.end ?? 0) - 1] ?? -1) + 1;
+  if (wholeEnd <= end) return end;
+  const next = readAmount(text, end + (/^ */.exec(text.slice(end))?.[0].length ?? 0));
+  return next && next.end > wholeEnd ? end : wholeEnd;
 }
 
 interface Amount {
@@ -122,7 +150,7 @@ function readAmount(text: string, start: number): Amount | undefined {
     const character = text.charAt(position);
     const arabicDigits = readDigits(text, position);
     if (arabicDigits) {
-      if (waiting || section) break;
+      if (waiting || (section && !/[百十]/.test(text.charAt(arabicDigits.end)))) break; // 5万4千6百
       waiting = arabicDigits.decimal;
       isTooLong ||= waiting === undefined;
       waitingIs = 'arabic';
@@ -134,14 +162,15 @@ function readAmount(text: string, start: number): Amount | undefined {
     const digit = digits.get(character);
     const small = smallScales.get(character);
     const isW = character === 'w' && waitingIs === 'arabic' && !/[A-Za-z]/.test(text.charAt(position + 1)); // 2.2w人, as people type 万
-    const big =
-      character === '万' || character === '萬' || isW ? 4 : character === '亿' || character === '億' ? 8 : undefined;
+    const big = character === '万' || isW ? 4 : character === '亿' ? 8 : undefined;
     if (digit === 0 && lastScale !== undefined && !waiting) {
       const next = text.charAt(position + 1);
       if (!digits.get(next) && next !== '十') break;
       isAfterZero = true;
     } else if (digit !== undefined) {
-      if (waiting) break;
+      // 三十两 weighs, and is not 32.
+      if (waiting || (character === '两' && lastScale !== undefined && !/[百千万亿]/.test(text.charAt(position + 1))))
+        break;
       waiting = { units: BigInt(digit), places: 0 };
       waitingIs = 'digit';
       waitingDigits = 1;
@@ -167,7 +196,7 @@ function readAmount(text: string, start: number): Amount | undefined {
       const below = section || waiting ? addDecimals(section ?? zero, waiting ?? zero) : undefined;
       const one = position === start ? powerOfTen(0) : undefined;
       if (big === 4) {
-        const isTwice = tenThousands !== undefined && !below && /[万萬]/.test(text.charAt(position - 1));
+        const isTwice = tenThousands !== undefined && !below && text.charAt(position - 1) === '万';
         const amount: Decimal | undefined = isTwice ? tenThousands : (below ?? one);
         if ((tenThousands && !isTwice) || !amount) break;
         tenThousands = multiplyDecimals(amount, powerOfTen(4));
@@ -188,7 +217,7 @@ function readAmount(text: string, start: number): Amount | undefined {
       else isMore = true;
     } else if (character === '个' && waiting && text.charAt(position + 1) === '亿') {
       // 20个亿
-    } else if (character !== ' ' || waitingIs !== 'arabic' || !waiting || !/[万亿]/.test(text.charAt(position + 1))) {
+    } else if (character !== ' ' || !(waiting ?? section) || !/[万亿]/.test(text.charAt(position + 1))) {
       break;
     }
     position += 1;
@@ -210,16 +239,17 @@ function readAmount(text: string, start: number): Amount | undefined {
 
 function readNumerals(text: string, start: number): string {
   let read = '';
-  for (let digit = digits.get(text.charAt(start)); digit !== undefined; digit = digits.get(text.charAt(start))) {
+  for (; text.charAt(start) !== '两'; start += 1) {
+    const digit = digits.get(text.charAt(start));
+    if (digit === undefined) break;
     read += String(digit);
-    start += 1;
   }
   return read;
 }
 
 /** Returns the power of ten of the scales at the end: 8 of 3亿, 12 of 3万亿. */
 function endingScale(written: string): number {
-  return Array.from(/[万萬w亿億]+$/.exec(written)?.[0] ?? '').reduce((sum, c) => sum + (/[万萬w]/.test(c) ? 4 : 8), 0);
+  return Array.from(/[万w亿]+$/.exec(written)?.[0] ?? '').reduce((sum, c) => sum + (/[万w]/.test(c) ? 4 : 8), 0);
 }
 
 function match(pattern: RegExp, text: string, position: number): string | undefined {

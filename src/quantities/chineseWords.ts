@@ -5,7 +5,7 @@ export const chineseWords: LanguageWords = {
   boundPrefixes: {
     about: '约 大约 大概 约为 ≈ ~'.split(' '),
     'at-least': '不少于 不低于 不小于 不下于 不下 至少 最少 最低 大于等于 大于或等于 ≥ ≧'.split(' '),
-    'more-than': '超过 超出 超 突破 逾 过 多于 大于 高于 不止 >'.split(' '),
+    'more-than': '超过 超出 超 突破 破 逾 过 多于 大于 高于 不止 >'.split(' '),
     'at-most': '不超过 不高于 不多于 不大于 不超 至多 最多 最高 多达 小于等于 小于或等于 ≤ ≦'.split(' '),
     'less-than': '不足 少于 低于 不到 小于 未满 不满 未达 近 将近 接近 <'.split(' '),
   },
@@ -23,14 +23,15 @@ export const chineseWords: LanguageWords = {
   changes: { up: '的(?:增长|增幅|增速|涨幅)', down: '的(?:下降|降幅|跌幅|下滑)' },
   refusedUnits: {
     'foreign-currency': '[欧日港澳加新台韩]?[元圆币]|[欧英]镑?|法郎|卢[布比]|泰铢|[€£₩₹]',
-    points: '个?(?:百分|基)?点(?!五)',
+    points: '个?(?:百分|基)?点(?![五位])',
     multiple: '[倍番]',
-    fraction: '成(?!(?![以左多])\\p{Script=Han})',
+    fraction: '折(?!\\p{Script=Han})|成(?!(?![以左多])\\p{Script=Han})',
     ordinal: '[届强]',
     rate: '[‰‱]',
     vague: '位数',
     date: '[日号时]|月(?!个)|年[级代度]|世纪|个?季度',
     grade: '期|级|等奖',
-    'unknown-unit': '个半|个?月|个?星期|[吨斤克秒天周里度方寸尺升角分°℃]|公斤|千克|[厘毫]米|立方[厘分]?米?|千?瓦',
+    'unknown-unit':
+      '个半|个?月|个?星期|[吨斤两克秒天周里度方寸尺升角分对双打°℃]|[美欧]分|(?<= )[kKmMgGtT](?![A-Za-z])|公斤|千克|[厘毫]米|立方[厘分]?米?|千?瓦',
   },
 };

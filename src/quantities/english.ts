@@ -5,9 +5,9 @@ import type { NumberToken } from './numberToken.ts';
 import type { Refusal } from './reading.ts';
 
 const month = '\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-const monthBefore = new RegExp(`${month}[a-z]*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?, )?$`, 'i');
+const monthBefore = new RegExp(`${month}[a-z]* ?\\.? (?:\\d{1,2}(?:st|nd|rd|th)?, )?$`, 'i');
 const monthAfter = new RegExp(`^ (?:of )?${month}(?:[a-z]{2,}|\\b)`, 'i');
-const nameBefore = /\b(?:phases?|no\.?|number|area|chapter|section|class|grade|stage|part|page|article)[ -]$/i;
+const nameBefore = /\b(?:phases?|no(?: ?\.)?|number|area|chapter|section|class|grade|stage|part|page|article)[ -]$/i;
 /** After a dash, a currency of the next number: CNY 3-CNY 5. */
 const moneyAhead = '(?:CNY|RMB|USD|EUR|GBP|JPY|HKD|AUD|(?:US|HK|NT|[ACS])?\\$) ?\\d';
 const nameAfter = new RegExp(`^-(?!${moneyAhead})[A-Za-z]`, 'i');
@@ -24,8 +24,9 @@ export const english = /* @__PURE__ */ buildGrammar({
   afterDirection: '(?: by| of)? ',
   gap: `(?: |-(?!${moneyAhead}))?`,
   noun: '(?: (?!(?:and|or|to|of|in|by)\\b)[a-z][a-z-]*){1,3}',
-  rate: ' ?\\/ ?\\p{L}| (?:per|p\\.a\\.)\\b| (?:an?|each|every) (?:hour|day|week|month|year|quarter|person|head|mu|square|ton|kilo|household|family|student|unit)',
-  joint: '(?<range> ?[-–—−~] ?| to | through )|(?<part> ?[/:] ?| out of )|(?<mere>[.,·+*×=^]| (?=\\d)| or )',
+  rate: ' ?\\/ ?\\p{L}| (?:per|p\\.a\\.)\\b| ?- ?an? ?- ?[a-z]+| (?:an?|each|every) (?:hour|day|share|piece|night|week|month|year|quarter|person|head|mu|square|ton|kilo|household|family|student|unit)',
+  joint:
+    '(?<range> ?[-–—−~] ?| to | through )|(?<part> ?[/:] ?| out of )|(?<mere>[.,·+*×=^]| (?:\\. |, (?=\\d{3}(?!\\d)))?(?=\\d)| +(?=\\d+ ?\\/ ?\\d)| or )',
   refusedBefore: { vague: fewBefore, rate: /\b(?:per|every) $/i, fraction: /\ban? $/i, unread: /\bpoint $/i },
   // Multiples and lone scales are rather words: "double the output", "million-yuan projects".
   isPartOfWord: (text, { start, end, refusal }) =>

@@ -41,7 +41,13 @@ const word = /[A-Za-z]+/y;
 const link = /(?: and |-and-|, (?=[a-z]+ (?:and |[a-z]+ )?hundred)|[ -])/iy;
 const andHalf = / and a half(?![A-Za-z])/y;
 const fractionEnding =
-  /[- ](half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?: of (?:an? )?(?:hundred|thousand|million|billion|trillion))?(?![A-Za-z])/iy;
+  /[- ](half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|(?:hundred|thousand|[mbtr]+illion)ths?)(?: of (?:an? )?(?:hundred|thousand|million|billion|trillion))?(?![A-Za-z])/iy;
+/** "twenty and three fifths": a whole with a part that is not read. */
+const ones = small.slice(1, 10).join('|');
+const partAfter = new RegExp(
+  `(?: and (?:${ones}))? and (?:an?|${ones}|\\d+)[- ](?:half|halves|quarters?|thirds?|fourths?|(?:fif|six|seven|eigh|nin|ten|hundred|thousand)ths?)(?![A-Za-z])`,
+  'iy',
+);
 const roman = /(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})(?![A-Za-z])/y;
 const phaseBefore = /\bphases?[ -](?:[IVX]+(?:, |,? and |-|–| to ))?$/i;
 const aBefore = /\ban? $/i;
@@ -99,6 +105,8 @@ function readFigures(text: string, start: number): NumberToken | undefined {
   }
   const dozens = match(dozenAfter, text, end);
   if (dozens) return { start, end: end + dozens.length, ...amount(multiplyDecimals(total, dozen)) };
+  const mixed = match(partAfter, text, end);
+  if (mixed) return { start, end: end + mixed.length, value: Number.NaN, refusal: 'fraction' };
   const part = readFraction(text, start, end, valueOf(total));
   return part ?? { start, end, ...amount(total), ...(scale === undefined ? {} : { scale }) };
 }
@@ -194,7 +202,9 @@ function readWords(text: string, start: number, firstWord: string): NumberToken 
       room = cardinal >= 20 ? 1 : 0;
     } else if (isAfterAnd) {
       break;
-    } else if (name === 'dozen') {
+    } else if (name === 'dozen' || (name === 'dozens' && end > start)) {
+      // "three hundred and two dozens" are 324 or 3,624.
+      if (beforeAnd) return { start, end: position + letters.length, value: Number.NaN, refusal: 'unread' };
       const dozens = multiplyDecimals(addDecimals(total, group ?? (end > start ? zero : powerOfTen(0))), dozen);
       return spelledToken(start, position + letters.length, dozens);
     } else if (power === 2) {
@@ -229,6 +239,8 @@ function readWords(text: string, start: number, firstWord: string): NumberToken 
   }
   if (end === start) return readSingleWord(text, start, firstWord);
   const whole = spelledToken(start, end, total, group);
+  const mixed = match(partAfter, text, end);
+  if (mixed) return { start, end: end + mixed.length, value: Number.NaN, refusal: 'fraction' };
   const scaled = scale === undefined || scale < 3 ? whole : { ...whole, scale };
   return readPoint(text, whole) ?? readFraction(text, start, end, whole.value) ?? scaled;
 }

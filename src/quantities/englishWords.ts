@@ -42,7 +42,7 @@ export const englishWords: LanguageWords = {
   },
   refusedUnits: {
     'foreign-currency':
-      'euros?|pounds?|sterling|yen|won|francs?|rupees?|rou?bles?|pesos?|din?ar?s|(?!US |U\\.S\\. )[a-z]+ (?:[a-z]+ )?dollars?|EUR|GBP|JPY|HKD|AUD|[€£₩₹]|(?:HK|[ACS]|NT)\\$',
+      '(?:[a-z]*(?:an|ish|ese|i|ch|ss) )?(?:euros?|pounds?|sterling|yen|won|francs?|rupees?|rou?bles?|pesos?|din?ars?|kron(?:a|e|or|er)|mark(?:s|ka)|lira|baht|ringgit|rand|reais|riyals?|dirhams?|shekels?|zloty)|pence|(?!US |U\\.S\\. )[a-z]+ (?:[a-z]+ )?dollars?|EUR|GBP|JPY|HKD|AUD|[€£₩₹]|(?:HK|[ACS]|NT)\\$',
     points: 'percent(?:age)?[- ]points?|pp|basis points?|bps|points?',
     multiple: 'times|-?fold|x',
     rate: '[‰‱]|per ?mille',
@@ -50,6 +50,6 @@ export const englishWords: LanguageWords = {
     vague: 'odd',
     fraction: '(?:in|out of) (?:\\d\\d?\\b|two|three|four|five|ten|a hundred)',
     'unknown-unit':
-      '(?:square|cubic|sq|cu)\\b\\.?[ -]?[a-z]+|(?:second|sec|day|week|month|quarter|decade|acre|mile|yard|ton|tonne|lit(?:er|re)|(?:kilo|mega|milli)?gram|(?:kilo|mega|giga)watt(?:[- ]hour)?|centimet(?:er|re)|millimet(?:er|re)|degree|gallon|barrel|lakh|crore)s?|feet|foot|ft|inch(?:es)?|[kmµμ]?g(?:/m³)?|lbs?|[cmn]m|m|t|[kMGT]?Wh?|[kMG]?Hz|[KMGT]B(?:ps)?|[°℃]C?',
+      '(?:square|cubic|sq|cu)\\b\\.?[ -]?[a-z]+|(?:metric |short |long )?(?:second|sec|day|week|month|quarter|decade|acre|mile|yard|ton|tonne|lit(?:er|re)|(?:kilo|mega|milli)?gram|(?:kilo|mega|giga)watt(?:[- ]hour)?|centimet(?:er|re)|millimet(?:er|re)|degree|gallon|barrel|ounce|bit|byte|cent|lakh|crore)s?|¢|k|feet|foot|ft|inch(?:es)?|[kmµμ]?g(?:/m³)?|lbs?|[cmn]m|m|t|[kMGT]?Wh?|[kMG]?Hz|[KMGT]B(?:ps)?|[°℃]C?',
   },
 };

@@ -68,11 +68,20 @@ export function matchAt(pattern: RegExp, text: string, position: number): RegExp
   return pattern.exec(text) ?? undefined;
 }
 
-/** Returns the text with full-width digits, letters and number signs made half-width and every kind of space plain; offsets stay the same. */
+/** The traditional characters of numbers, each before its simplified one. */
+const traditional = new Map(
+  Array.from('萬万億亿兩两負负點点幾几餘余個个貳贰陸陆'.matchAll(/(.)(.)/g), ([, from = '', to = '']) => [from, to]),
+);
+
+/**
+ * Returns the text with full-width digits, letters and number signs made half-width, every kind of space plain and the
+ * traditional characters of numbers simplified; offsets stay the same.
+ */
 export function narrowText(text: string): string {
   return text
     .replace(/[０-９]，(?=[０-９]{3}(?![０-９]))/g, (match) => `${match[0] ?? ''},`)
     .replace(/[０-９Ａ-Ｚａ-ｚ％＄＋．－～＞＜／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[萬億兩負點幾餘個貳陸]/g, (character) => traditional.get(character) ?? character)
     .replaceAll('￥', '¥')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }

@@ -35,7 +35,7 @@ export interface NumberPart {
 const longestLead = 64;
 const han = /\p{Script=Han}/u;
 /** Signs that make the number next to them a part of a name, a code or a formula. */
-const codeBefore = /[A-Za-z0-9_./#&@+=*×^]/;
+const codeBefore = /[A-Za-z0-9_./#&@+=*×^%]/;
 const codeAfter = /[A-Za-z0-9_#&@+=*×^]/;
 const minus = /^(?:[-‐‑‒–−﹣]|minus|negative.*|负(?:增长)?|零下)$/i;
 
@@ -117,7 +117,8 @@ function readTail(text: string, token: NumberToken, grammar: Grammar): Tail {
   }
   const change = unit?.unit === 'percent' || token.isPercent ? matchAt(grammar.change, text, end) : undefined;
   if (change) end += change[0].length;
-  const rate = (unit ?? token.isPercent ?? noun) ? matchAt(grammar.rate, text, end) : undefined;
+  const isMoney = /[$¥]/.test(text.charAt(token.start - 1)) || /[$¥] $/.test(text.slice(0, token.start));
+  const rate = unit || token.isPercent || noun || isMoney ? matchAt(grammar.rate, text, end) : undefined;
   if (rate) end += rate[0].length;
   const isHalved = text.charAt(end) === '半';
   if (isHalved) end += 1;
@@ -170,7 +171,8 @@ function readLead(text: string, token: NumberToken, grammar: Grammar, from: numb
 function readCurrency(written: string | undefined): { unit: Unit | undefined; dropped: number } | undefined {
   if (written === undefined) return undefined;
   const letters = /^[A-Za-z]+ ?(?=\$)/.exec(written)?.[0] ?? '';
-  const dropped = letters === letters.toUpperCase() ? 0 : letters.length;
+  const isCode = letters === letters.toUpperCase() || /^(?:hk|nt|nz|sg|au|ca|c ) ?$/.test(letters);
+  const dropped = isCode ? 0 : letters.length;
   return { unit: currencySigns.get(written.slice(dropped).replace(/ /g, '').toLowerCase()), dropped };
 }
 
@@ -182,6 +184,7 @@ function readSign(text: string, mark: string, at: number, isRate: boolean): Lead
   if (mark === '—') return /[A-Za-z—]/.test(before) || after === ' ' ? undefined : '?';
   if (/[A-Za-z]/.test(before)) return undefined;
   if (/\d/.test(before)) return '?';
+  if (/\p{Pd}/u.test(before)) return isRate ? '?' : undefined;
   if (after === ' ' && !isRate) return undefined;
   return minus.test(mark) ? '-' : '?';
 }
@@ -204,7 +207,9 @@ function refusalOf(
   const [before, after] = [text.charAt(lead.start - 1), text.charAt(tail.end)];
   // Before `from` the dash joins two numbers: 3 yuan-5 yuan.
   if (lead.start > from && /[A-Za-z][-‐‑]$/.test(text.slice(Math.max(0, lead.start - 2), lead.start))) return 'grade';
-  if (codeBefore.test(before)) return /[A-Za-z]/.test(before) ? 'grade' : 'unread';
+  // GDP超1000亿元: a word parts the letters from the number.
+  if (codeBefore.test(before) && !han.test(text.charAt(lead.start)))
+    return /[A-Za-z]/.test(before) ? 'grade' : 'unread';
   if (!tail.hasWords) {
     if (/[A-Za-z]/.test(after)) return 'grade';
     if (codeAfter.test(after)) return 'unread';

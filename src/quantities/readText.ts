@@ -6,10 +6,13 @@ import { unitTable } from './units.ts';
 
 /** Reads every number of a text in the languages of the grammars: of two readings of the same place the longer holds. */
 export function readText(text: string, grammars: readonly Grammar[]): Reading[] {
-  const narrow = narrowText(text);
+  const { single, placeOf } = joinSpaces(narrowText(text));
   const readings = grammars
-    .flatMap((grammar) => readNarrow(narrow, grammar))
-    .map((reading) => ({ ...reading, text: text.slice(reading.start, reading.end) }));
+    .flatMap((grammar) => readNarrow(single, grammar))
+    .map((reading) => {
+      const [start, end] = [placeOf(reading.start), placeOf(reading.end - 1) + 1];
+      return { ...reading, start, end, text: text.slice(start, end) };
+    });
   if (grammars.length === 1) return readings;
   readings.sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b));
   const chosen: Reading[] = [];
@@ -19,10 +22,20 @@ export function readText(text: string, grammars: readonly Grammar[]): Reading[] 
   return chosen.sort((a, b) => a.start - b.start);
 }
 
+/** Makes several spaces one, but between digits, where columns may stand; tells where each character stood before. */
+function joinSpaces(text: string): { single: string; placeOf: (index: number) => number } {
+  const kept = Array.from({ length: text.length }, (_, index) => index).filter(
+    (index) => !(text[index] === ' ' && text[index - 1] === ' ') || /^ *\d/.test(text.slice(index)),
+  );
+  return { single: kept.map((index) => text[index]).join(''), placeOf: (index) => kept[index] ?? index };
+}
+
 /** A language that does not know what follows a number says less of it than one that does. */
 function rank(reading: Reading): number {
   if (reading.kind !== 'refused') return 1;
-  return ['unknown-unit', 'unread', 'grade'].includes(reading.reason) ? 2 : 0;
+  // The 6 of "area 6" is known for a name, the 4 of 4A only for no number.
+  const isUnknown = reading.reason === 'grade' ? !/^\d+$/.test(reading.text) : /^un/.test(reading.reason);
+  return isUnknown ? 2 : 0;
 }
 
 /** Reads a narrowed text; `isAlone` where it is one number and nothing else, so that a lone numeral is one. */
@@ -74,22 +87,26 @@ function readingOf(text: string, part: NumberPart): Read {
   return { part, end, reading };
 }
 
+/** What both numbers of a range count: "3 companies–5 companies". */
+const nounBeforeDash = /(?: [a-z]+){1,2}(?= ?[-–—] ?\d)/iy;
+
 /** Joins a number to the next where both are one: a range, a ratio, a date or digits that nobody can tell apart. */
 function joinNext(text: string, read: Read, next: NumberToken, grammar: Grammar, isAlone: boolean): Read | undefined {
   const { part } = read;
-  const joint = matchAt(grammar.joint, text, read.end);
+  const noun = part.isBare ? (matchAt(nounBeforeDash, text, read.end)?.[0] ?? '') : '';
+  const joint = matchAt(grammar.joint, text, read.end + noun.length);
   if (!joint || next.start < read.end) return undefined;
   const { range, part: share, listed, mere } = joint.groups ?? {};
-  const from = read.end + joint[0].length;
+  const from = read.end + noun.length + joint[0].length;
   const isDate = read.reading?.kind === 'refused' && read.reading.reason === 'date';
   // 5元5角
-  const isChange = joint[0] === '' && /^[角毛]/.test(text.slice(next.end, next.end + 1));
+  const isChange = /^又?$/.test(joint[0]) && /^(?:[角毛]|[美欧]?分(?!之))/.test(text.slice(next.end, next.end + 3));
   if (mere !== undefined && (next.start !== from || (part.hasUnit && !isChange) || isDate)) return undefined;
   if (share !== undefined && next.start !== from) return undefined;
   // 五 in 百分之三至五 is no lone numeral.
   const isMeasured = range !== undefined && next.isSpelled === true && !part.hasUnit && hasMeasure(part);
   const to = readPart(text, next, grammar, from, isAlone || isMeasured);
-  if (to.start !== from) return undefined;
+  if (to.start !== from || !text.startsWith(noun, to.end)) return undefined;
   const both = (reading: Reading | undefined): Read => ({ part: { ...to, start: part.start }, end: to.end, reading });
   const refuse = (reason: Refusal): Read => both({ ...placeOf(text, part, to), kind: 'refused', reason });
   // 十四五, 三五: names of plans and days, unless something is counted by them (三四家).
