@@ -17,6 +17,8 @@ export interface Answer {
   /** One place for each piece; a piece that stands in several places is listed by them all. */
   readonly pieces: readonly (readonly Stretch[])[];
   readonly figures?: readonly PlacedFigure[];
+  /** Where words of the same meaning stand beside those that were chosen. */
+  readonly equals?: readonly Stretch[];
   /** Where any of its words stands, in both languages: where nothing is chosen in one, they are marked. */
   readonly twins?: readonly Stretch[];
 }

@@ -43,10 +43,12 @@ export function answerRun(asked: Run, text: SearchedText, lexicon: Lexicon): Ans
   const isLaid = whole.uncovered === 0 ? holdsTogether(run, whole, lexicon) : isLongQuote(run, whole);
   if (!isLaid && whole.covered < leastCovered) return noAnswer;
   const share = 1 - whole.uncovered / run.length;
+  const forms = (asked.synonyms[0] ?? []).flatMap(({ length, forms: same }) => (length === run.length ? same : []));
   return {
     share: isLaid ? 1 : Math.min(scattered, share),
     quality: (whole.quality / run.length) * share,
     pieces: whole.pieces,
+    equals: forms.flatMap((form) => findForm(form, text, lexicon)),
   };
 }
 

@@ -17,7 +17,7 @@ export function isTornApart(query: Query, text: SearchedText, needed: readonly A
   if (!first || !second || more.length > 0) return false;
   const isCounted = countsThings(query, first, second);
   if (!isCounted && ![first, second].every((atom) => atom.kind === 'word' && latinWord.test(atom.text))) return false;
-  const [firsts = [], seconds = []] = needed.map(({ pieces }) => pieces.flat());
+  const [firsts = [], seconds = []] = needed.map(({ pieces, equals = [] }) => [...pieces.flat(), ...equals]);
   const pairs = firsts.flatMap((a) => seconds.filter(({ locale }) => locale === a.locale).map((b) => [a, b] as const));
   return pairs.length > 0 && pairs.every(([a, b]) => (isCounted || a.locale === 'en') && hasBorderBetween(a, b, text));
 }

@@ -2,7 +2,6 @@ import type { Locale } from '../locales.ts';
 import { isConversionOf } from '../quantities/convertQuantity.ts';
 import type { Grammar } from '../quantities/grammar.ts';
 import { isSameValue, type Unit } from '../quantities/quantity.ts';
-import type { ParsedQuantity } from '../quantities/readQuantity.ts';
 import type { NumeralSource } from '../report/figureParts.ts';
 import { digitsOf, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 
@@ -19,6 +18,8 @@ export type NumberMatch = 'same' | 'bare' | undefined;
 const anyCounter = /^[个项大]$/;
 /** Counters of places, any of which people use for any other: 26处卫生室 for 26个. */
 const placeCounter = /^[处所座间个]$/;
+/** Counters of institutions and of firms, of which people use one for another before the name of what they count: 26家卫生室, 12户企业. */
+const namedCounters = [/^[家处所座间个]$/, /^[家户]$/] as const;
 
 /** Tells whether a unit counts things, people or households. */
 export function isCount(unit: Unit): boolean {
@@ -33,7 +34,7 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
   const isBare = quantity.unit === 'count' && quantity.counter === undefined;
   if (isSameValue(quantity, figure)) {
     if (isBare) return figure.unit === 'count' ? 'same' : 'bare';
-    if (matchUnit(quantity, figure)) return 'same';
+    if (matchUnit(number, figure)) return 'same';
   }
   const { value, unit, bound } = figure;
   if (isConversionOf({ ...quantity, bound: 'exactly' }, { value, unit, bound })) return 'same';
@@ -43,7 +44,11 @@ export function matchNumber(number: QueryNumber, figure: FigureEntry): NumberMat
 }
 
 /** Tells whether a quantity and a figure count or measure the same. */
-export function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolean {
+export function matchUnit({ quantity, isNamed }: QueryNumber, figure: FigureEntry): boolean {
+  if (!quantity) return false;
+  const printed = figure.counter?.zh ?? '';
+  const isSwapped = namedCounters.some((either) => either.test(quantity.counter ?? '') && either.test(printed));
+  if (isNamed && figure.unit === 'count' && isSwapped) return true;
   if (quantity.unit !== figure.unit) {
     // "1,000 homes" and 2.2万个 count what the report counts in 套 and 人.
     return (
@@ -54,8 +59,8 @@ export function matchUnit(quantity: ParsedQuantity, figure: FigureEntry): boolea
   }
   if (figure.unit !== 'count') return true;
   const { counter = '' } = quantity;
-  if (placeCounter.test(counter) && placeCounter.test(figure.counter?.zh ?? '')) return true;
-  return anyCounter.test(counter) || !/\p{Script=Han}/u.test(counter) || counter === figure.counter?.zh;
+  if (placeCounter.test(counter) && placeCounter.test(printed)) return true;
+  return anyCounter.test(counter) || !/\p{Script=Han}/u.test(counter) || counter === printed;
 }
 
 const knownDigits = new WeakMap<FigureEntry, ReadonlySet<string>>();

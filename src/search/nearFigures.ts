@@ -25,7 +25,7 @@ export function isNear(number: QueryNumber, figure: FigureEntry): boolean {
   const isBare = quantity.unit === 'count' && quantity.counter === undefined;
   if (isBare && /^[\d.,]+$/.test(text.trim()))
     return [...printedDigits(figure)].some((printed) => isRounded(Number(printed), typed, last));
-  if (!isBare && !matchUnit(quantity, figure)) return false;
+  if (!isBare && !matchUnit(number, figure)) return false;
   const step = typed > 0 ? (quantity.value / typed) * last : lastStep(quantity.value);
   return isRounded(figure.value, quantity.value, step);
 }

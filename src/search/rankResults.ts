@@ -84,7 +84,7 @@ export function rankRelated(
 
 /** Returns the figures that state the numbers of a query where every other word is answered too, the closest reading first. */
 function rankFigures(query: Query, corpus: Corpus, passages: readonly PassageMatch[]): PlacedFigure[] {
-  if (query.atoms.every(({ kind }) => kind !== 'number')) return figuresByLabel(query, corpus);
+  if (query.atoms.every(({ kind }) => kind !== 'number')) return figuresByLabel(query, corpus, passages);
   const verified = new Map<PlacedFigure, number>();
   // Where a sentence or a title is just what was typed, the figures of others are no better answer.
   const [first] = passages;
@@ -106,9 +106,15 @@ function rankFigures(query: Query, corpus: Corpus, passages: readonly PassageMat
 const leastLabelShare = 0.5;
 const mostFiguresByLabel = 3;
 
-/** Returns the figures that measure just what a query without numbers names. */
-function figuresByLabel(query: Query, corpus: Corpus): PlacedFigure[] {
-  const named = corpus.figures.flatMap((figure) => {
+/**
+ * Returns the figures that measure just what a query without numbers names. Where a heading names it, as "Digital Laoshan", a
+ * figure of sentences that do not is no better answer.
+ */
+function figuresByLabel(query: Query, corpus: Corpus, passages: readonly PassageMatch[]): PlacedFigure[] {
+  const [first] = passages;
+  const literal = passages.flatMap(({ isLiteral, passage }) => (isLiteral ? passage.figures : []));
+  const figures = first?.isLiteral && first.passage.isHeading ? literal : corpus.figures;
+  const named = figures.flatMap((figure) => {
     const passage = corpus.measured.get(figure);
     const match = passage && matchPassage(query, passage, corpus);
     if (!passage || !match?.isVerified) return [];

@@ -15,6 +15,8 @@ export interface QueryNumber {
   readonly quantity?: ParsedQuantity;
   /** What it is instead of a quantity: only the same in a text answers it. */
   readonly other?: OtherNumber;
+  /** True where the word follows that it counts: 12户企业. */
+  readonly isNamed?: boolean;
   /** True where a value will do that rounds to it. */
   readonly isNear?: boolean;
   /** The digits as they would be printed in either language: 22,000,000,000 as 220 (亿) and as 22 (billion). */
@@ -90,9 +92,10 @@ export function tidyNumbers(query: string): string {
 
 /** Returns the numbers of a tidied query in order; where two languages read it differently, the longer reading counts. */
 export function readNumbers(query: string, grammars: readonly Grammar[]): QueryNumber[] {
-  return readText(query, grammars).map((reading) =>
-    numberOf(isSpoiled(query, reading) ? refuse(reading) : withNoun(query, reading)),
-  );
+  return readText(query, grammars).map((reading) => ({
+    ...numberOf(isSpoiled(query, reading) ? refuse(reading) : withNoun(query, reading)),
+    isNamed: /^\p{Script=Han}{2}/u.test(query.slice(reading.end)),
+  }));
 }
 
 /** Marks that make another number of the one beside them, where its reading does not know them: ±8%, 22 €, 7‱, 8+1. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { locales } from '../../src/locales.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { readSynonyms } from '../../src/search/readSynonyms.ts';
-import { firstShown, placesFound } from './ask.ts';
+import { firstShown, placesFound, search } from './ask.ts';
 
 test.for([
   ['七个提质争先', 'overview/0'],
@@ -15,6 +15,8 @@ test.for([
   ['加快塑成产业科技创新新优势', 'innovation/4'],
   ['Opening up at a higher level', 'growth/22'],
   ['青岛市人工智能产业园园区一隅', 'innovation/34'],
+  ['Digital Laoshan', 'governance/9'],
+  ['数字崂山', 'governance/9'],
   ['衣涛', 'closing/3'],
   ['张绪霞', 'closing/3'],
   ['Zhao Zijian', 'closing/3'],
@@ -49,6 +51,28 @@ test.for([
 ] as const)('a citizen who types %s is led to %s', ([query, place]) => {
   for (const locale of locales) expect(firstShown(query, locale), locale).toBe(place);
 });
+
+test.for([
+  ['22000个岗位', 'wellbeing/16', 'new-urban-jobs'],
+  ['22000个就业机会', 'wellbeing/16', 'new-urban-jobs'],
+  ['500个岗位', 'wellbeing/16', 'public-welfare-jobs'],
+  ['6户瞪羚企业', 'innovation/8', 'new-gazelles'],
+  ['27家幼儿园', 'wellbeing/6', 'rural-kindergartens-heated'],
+  ['15家养老服务站', 'wellbeing/18', 'elderly-care-stations'],
+  ['700个家庭', 'wellbeing/19', 'barrier-free-homes'],
+] as const)('what is counted is found by another classifier: %s', ([query, place, figure]) => {
+  for (const locale of locales) {
+    expect(firstShown(query, locale), locale).toBe(place);
+    expect(search(query, locale).figures[0]?.id, locale).toBe(figure);
+  }
+});
+
+test.for(['27家小学', '15户', '22000户就业', '20所学校', '500户岗位'])(
+  'another classifier finds nothing else: %s',
+  (query) => {
+    for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
+  },
+);
 
 test('a word never matches inside a name', () => {
   expect(placesFound('老人', 'zh')).not.toContain('innovation/29');
