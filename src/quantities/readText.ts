@@ -34,7 +34,7 @@ function joinSpaces(text: string): { single: string; placeOf: (index: number) =>
 function rank(reading: Reading): number {
   if (reading.kind !== 'refused') return 1;
   // The 6 of "area 6" is known for a name, the 4 of 4A only for no number.
-  const isUnknown = reading.reason === 'grade' ? !/^\d+$/.test(reading.text) : reading.reason.startsWith("un");
+  const isUnknown = reading.reason === 'grade' ? !/^\d+$/.test(reading.text) : reading.reason.startsWith('un');
   return isUnknown ? 2 : 0;
 }
 
