@@ -1,3 +1,4 @@
+import { findStale } from '../context/findStale.ts';
 import { collectProblems, findProblemsAround } from './findProblems.ts';
 import { readEnvironment } from '../environment/readEnvironment.ts';
 import { filesOnDisk } from '../reading/files.ts';
@@ -39,6 +40,12 @@ function checkYear(year: number): Findings {
   for (const { rule, checked, problems } of verdicts) {
     console.log(
       `${problems.length === 0 ? '✓' : '✗'} ${rule.name.padEnd(16)} ${rule.promise}\n  ${' '.repeat(16)} ${checked}`,
+    );
+  }
+  const stale = findStale(content.context, new Date());
+  if (stale.length > 0) {
+    console.warn(
+      `! content/${String(year)}/context.yaml: last looked up more than 18 months ago, look again: ${stale.join(', ')}`,
     );
   }
   const problems = verdicts.flatMap((verdict) => verdict.problems);

@@ -11,7 +11,7 @@ export interface LocalizedText {
 }
 
 /** Returns everything that the data says to readers in both languages, apart from the names of terms. */
-export function localizedTexts({ figures, remarks, terms }: Content): LocalizedText[] {
+export function localizedTexts({ figures, remarks, terms, context }: Content): LocalizedText[] {
   const texts: (Omit<LocalizedText, 'text'> & { text: Localized | undefined })[] = [
     ...figures.flatMap(({ id, at, label, scope, note, counter }) => [
       { field: `label of ${id}`, text: label, at },
@@ -22,6 +22,18 @@ export function localizedTexts({ figures, remarks, terms }: Content): LocalizedT
     ...remarks.flatMap(({ id, at, reading, reason }) => [
       { field: `reading of ${id}`, text: reading, at },
       { field: `reason of ${id}`, text: reason, at },
+    ]),
+    ...context.sources.flatMap(({ id, at, publisher, title, names, note }) => [
+      { field: `publisher of ${id}`, text: publisher, at },
+      { field: `title of ${id}`, text: title, at },
+      { field: `names of ${id}`, text: names, at },
+      { field: `note of ${id}`, text: note, at },
+    ]),
+    ...context.facts.flatMap(({ id, at, what, words, basis, note }) => [
+      { field: `what of ${id}`, text: what, at },
+      { field: `words of ${id}`, text: words, at },
+      { field: `basis of ${id}`, text: basis, at },
+      { field: `note of ${id}`, text: note, at },
     ]),
     ...terms.map(({ id, at, explain }) => ({ field: `explain of ${id}`, text: explain, at })),
   ];

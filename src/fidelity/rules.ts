@@ -1,6 +1,7 @@
 import { charactersRule } from './characters.ts';
 import { chineseNumbersRule } from './chineseNumbers.ts';
 import { commitmentsRule } from './commitments.ts';
+import { contextRule } from './context.ts';
 import { englishNumbersRule } from './englishNumbers.ts';
 import { figureMeasuresRule } from './figureMeasures.ts';
 import { figureEdgesRule } from './figureEdges.ts';
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   stringsRule,
   ownWordsRule,
   sumsRule,
+  contextRule,
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Chapter } from '../chapters/chapter.ts';
 import { parseChapter } from '../chapters/parseChapter.ts';
+import { readContext, type Context } from '../context/readContext.ts';
 import { locales, type Localized } from '../locales.ts';
 import { chapterIds } from '../schemas/chapter.ts';
 import {
@@ -37,6 +38,8 @@ export interface Content {
   /** The words of stage, force and hedge that the English keeps, and the sentences that keep them otherwise. */
   readonly commitments: readonly Located<CommitmentData>[];
   readonly commitmentExceptions: readonly Located<CommitmentException>[];
+  /** The official figures of others that stand beside figures of the report. */
+  readonly context: Context;
   /** The interface texts. */
   readonly strings: Localized<readonly InterfaceString[]>;
   /** The pages of our own words. */
@@ -72,13 +75,25 @@ export function readContent(files: Files, year: number): ContentReading {
     z.array(commitmentExceptionSchema),
     problems,
   );
+  const context = readContext(files, year, problems);
   const strings = {
     zh: readStrings(files, 'content/strings/zh.json', problems),
     en: readStrings(files, 'content/strings/en.json', problems),
   };
   const pages = readPages(files, 'content/pages', problems);
   if (problems.length > 0 || source === undefined) return { ok: false, problems };
-  const data = { chapters, figures, labels, remarks, terms, commitments, commitmentExceptions, strings, pages };
+  const data = {
+    chapters,
+    figures,
+    labels,
+    remarks,
+    terms,
+    commitments,
+    commitmentExceptions,
+    context,
+    strings,
+    pages,
+  };
   return { ok: true, content: { year, ...source, ...data } };
 }
 

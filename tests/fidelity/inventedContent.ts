@@ -138,6 +138,32 @@ In phase one of the marine ranch’s renovation, work will start on <Figure id="
 - { kind: stage, zh: 新建, en: [building … berths], not: [更新建设] }
 `,
   'content/2024/commitment-exceptions.yaml': '[]\n',
+  'content/2024/context.yaml': `looked: 2025-03-01
+sources:
+  - id: city-report
+    language: zh
+    publisher: { zh: 市政府网站, en: Website of the city }
+    title: { zh: 全市计划报告, en: Plan of the city }
+    date: 2025-02-01
+    address: https://city.example.org/plan
+    official: primary
+facts:
+  - id: city-output-growth
+    figure: output-growth
+    what: { zh: 总产值增速, en: Growth of output }
+    place: qingdao
+    year: 2024
+    standing: result
+    value: 5.5
+    unit: percent
+    bound: exactly
+    direction: up
+    words: { zh: 增长5.5%, en: up 5.5 percent }
+    measure: same
+    source: city-report
+    quote: 全市总产值增长5.5%，投资增长5%
+    checked: 2025-03-02
+`,
   'content/pages/about.zh.mdx':
     '---\ntitle: 关于\n---\n\n2024年的报告。\n\n<h2 id="part2">数字</h2>\n\n一亩约667平方米。\n',
   'content/pages/about.en.mdx':

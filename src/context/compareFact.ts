@@ -1,0 +1,38 @@
+import type { ContextFact } from '../schemas/context.ts';
+import type { FigureData } from '../schemas/figure.ts';
+
+/** What there is to say of how far an official figure of others and a figure of the report can be compared. */
+export const comparabilities = [
+  'same-measure',
+  'narrower',
+  'broader',
+  'other-base',
+  'other-area',
+  'other-year',
+  'part-year', // January to a month, beside a whole year
+  'estimate', // expected before the year was over
+  'result-beside-goal',
+  'goal-beside-result',
+] as const;
+export type Comparability = (typeof comparabilities)[number];
+
+/** Returns how far the two can be compared, the measure first; `reportYear` is the year of the report. */
+export function compareFact(
+  fact: Pick<ContextFact, 'measure' | 'place' | 'year' | 'throughMonth' | 'standing'>,
+  figure: Pick<FigureData, 'kind'>,
+  reportYear: number,
+): readonly Comparability[] {
+  const figureYear = figure.kind === 'result' ? reportYear - 1 : reportYear;
+  const differences: readonly (readonly [Comparability, boolean])[] = [
+    ['other-area', fact.place !== 'laoshan'],
+    ['other-year', fact.year !== figureYear],
+    ['part-year', fact.throughMonth !== undefined],
+    ['estimate', fact.standing === 'expected'],
+    ['result-beside-goal', figure.kind === 'target' && fact.standing !== 'goal'],
+    ['goal-beside-result', figure.kind === 'result' && fact.standing === 'goal'],
+  ];
+  return [
+    fact.measure === 'same' ? 'same-measure' : fact.measure,
+    ...differences.flatMap(([difference, holds]) => (holds ? [difference] : [])),
+  ];
+}

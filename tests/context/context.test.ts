@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { climbLadder } from '../../src/context/climbLadder.ts';
+import { compareFact } from '../../src/context/compareFact.ts';
+import { findStale } from '../../src/context/findStale.ts';
+import { readContext } from '../../src/context/readContext.ts';
+import { filesOnDisk } from '../../src/reading/files.ts';
+import { loadReport } from '../../src/report/loadReport.ts';
+import type { ContextFact } from '../../src/schemas/context.ts';
+
+const report = loadReport(process.cwd());
+const context = readContext(filesOnDisk(process.cwd()), 2024, []);
+
+const invented: ContextFact = {
+  id: 'invented',
+  figure: 'industrial-value-added-growth',
+  what: { zh: '增速', en: 'Growth' },
+  place: 'laoshan',
+  year: 2024,
+  standing: 'result',
+  value: 11,
+  unit: 'percent',
+  bound: 'exactly',
+  direction: 'up',
+  words: { zh: '增长11%', en: 'up 11 percent' },
+  measure: 'same',
+  source: 'somewhere',
+  quote: '增长11%',
+  checked: '2026-11-29',
+};
+
+describe('how far two figures can be compared', () => {
+  test.each([
+    ['target', {}, ['same-measure', 'result-beside-goal']],
+    ['target', { throughMonth: 5 }, ['same-measure', 'part-year', 'result-beside-goal']],
+    ['target', { place: 'qingdao', standing: 'goal' }, ['same-measure', 'other-area']],
+    ['target', { year: 2023 }, ['same-measure', 'other-year', 'result-beside-goal']],
+    ['result', { year: 2023 }, ['same-measure']],
+    ['result', { year: 2023, standing: 'goal' }, ['same-measure', 'goal-beside-result']],
+    ['result', { year: 2023, place: 'shibei', standing: 'expected' }, ['same-measure', 'other-area', 'estimate']],
+    ['result', { measure: 'other-base', place: 'china', year: 2023 }, ['other-base', 'other-area']],
+    ['target', { measure: 'narrower', throughMonth: 5 }, ['narrower', 'part-year', 'result-beside-goal']],
+  ] as const)('beside a %s: %o', (kind, changed, comparability) => {
+    expect(compareFact({ ...invented, ...changed }, { kind }, 2024)).toEqual(comparability);
+  });
+});
+
+describe('the ladder of a target decides by arithmetic, and only where measure, place and year are the same', () => {
+  const target = { id: invented.figure, value: 10, unit: 'percent', bound: 'at-least', direction: 'up' } as const;
+
+  test.each([
+    ['nothing', target, undefined],
+    ['nothing', target, { place: 'qingdao' }],
+    ['nothing', target, { year: 2023 }],
+    ['nothing', target, { standing: 'expected' }],
+    ['nothing', target, { figure: 'gdp-growth-target' }],
+    ['part-year', target, { throughMonth: 5 }],
+    ['not-comparable', target, { throughMonth: 5, measure: 'narrower' }],
+    ['not-comparable', target, { measure: 'other-base' }],
+    ['reached', target, {}],
+    ['reached', target, { value: 10 }],
+    ['missed', target, { value: 9.9 }],
+    ['open', target, { bound: 'about' }],
+    ['open', target, { direction: 'down' }],
+    ['missed', { ...target, bound: 'more-than' }, { value: 10 }],
+    ['reached', { ...target, bound: 'about' }, { value: 10 }],
+    ['open', { ...target, bound: 'about' }, { value: 9.9 }],
+    ['reached', { ...target, bound: 'at-most' }, { value: 10 }],
+    ['missed', { ...target, bound: 'at-most' }, { value: 10.1 }],
+    ['missed', { ...target, bound: 'less-than' }, { value: 10 }],
+    ['reached', { ...target, bound: 'exactly' }, { value: 12 }],
+  ] as const)('%s', (verdict, announced, changed) => {
+    const facts = changed ? [{ ...invented, ...changed }] : [];
+    expect(climbLadder(announced, facts, 2024).verdict).toBe(verdict);
+  });
+
+  test('an outcome decides, whatever part of the year was seen before', () => {
+    const facts = [
+      { ...invented, throughMonth: 5, value: 12 },
+      { ...invented, value: 9 },
+    ];
+    expect(climbLadder(target, facts, 2024)).toEqual({
+      partYear: [facts[0]],
+      outcomes: [facts[1]],
+      verdict: 'missed',
+    });
+  });
+});
+
+test('of the report’s targets official figures show a part of the year for two, the like of it for one, an outcome for none', () => {
+  const targets = report.figures.filter(({ kind }) => kind === 'target');
+  const known = targets.map(({ id, ...target }) => [id, climbLadder({ id, ...target }, context.facts, 2024).verdict]);
+  expect(known.filter(([, verdict]) => verdict !== 'nothing')).toEqual([
+    ['fixed-asset-investment-growth-target', 'part-year'],
+    ['technical-upgrading-investment-growth', 'not-comparable'],
+    ['industrial-value-added-growth', 'part-year'],
+  ]);
+});
+
+test.each([
+  ['2026-11-29', []],
+  ['2028-05-29', []],
+  ['2028-05-30', ['looked', 'old']],
+  ['2029-06-30', ['looked', 'old', 'new']],
+])('on %s what was looked up more than 18 months before is %o', (today, stale) => {
+  const fact = (id: string, checked: string) => ({ ...invented, id, checked, at: { file: '', line: 1 } });
+  const facts = [fact('old', '2026-11-29'), fact('new', '2027-12-29')];
+  expect(findStale({ looked: '2026-11-29', facts }, new Date(today))).toEqual(stale);
+});
