@@ -47,6 +47,7 @@ export default defineConfig({
           globalSetup: 'tests/support/serveSite.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
+          testTimeout: 1_800_000,
           hookTimeout: 900_000,
         },
       },

@@ -15,7 +15,8 @@ import {
 /** Returns a figure's card: number, what it measures, kind, place. */
 export function drawFigure(context: ResultContext, figure: PlacedFigure): HTMLElement {
   const { sign, number, unit } = partsBesideLabel(figure, context.locale);
-  const [place = { chapter: 'overview', sentence: 1 }] = figure.mentions;
+  const [place] = figure.mentions;
+  if (!place) throw new Error(`${figure.id} stands nowhere`);
   const link = element(
     'a',
     `figure-card ${figure.kind}`,

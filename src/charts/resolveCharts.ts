@@ -123,7 +123,7 @@ class Resolver {
       'words of one sentence of the report, as they stand there in both languages',
       'Copy them from the chapters.',
     );
-    return { text, chapter: 'overview', sentence: 1 };
+    return { text, chapter: '', sentence: 1 };
   }
 
   private anyFigure() {

@@ -54,7 +54,7 @@ export function listCited(work: Work, report: Report, addresses: Addresses, name
     });
   };
   return [
-    citeReport(work, addresses.chapter('overview').zh),
+    citeReport(work, addresses.chapter(report.outline.chapters[0] ?? '').zh),
     ...report.chapters.map(({ id, head }) => {
       const title = { zh: plainTitle(head.zh.title), en: plainTitle(head.en.title) };
       return { key: `laoshan${work.year}-${id}`, work, part: { title }, address: addresses.chapter(id).zh };

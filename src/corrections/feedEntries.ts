@@ -2,7 +2,7 @@ import { offeredFiles } from '../downloads/offeredFiles.ts';
 import { absoluteUrl, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
-import { getYears } from '../report/getYears.ts';
+import { firstChapter, getYears } from '../report/getYears.ts';
 import { getVersions } from '../versions/getVersions.ts';
 import { describeCorrection } from './describeCorrection.ts';
 import { correctedAddress, correctedPlace, getCorrections } from './getCorrections.ts';
@@ -33,7 +33,7 @@ function versionEntries(year: number, locale: Locale): FeedEntry[] {
     date: issued,
     title: t('corrections.version', { site: t('site.title'), version }),
     text: t('data.lead'),
-    address: absoluteUrl(localPath(locale, `/${year}/overview/`)),
+    address: absoluteUrl(localPath(locale, `/${year}/${firstChapter(year)}/`)),
     files,
   }));
 }

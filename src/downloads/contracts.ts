@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
 import { bounds, directions, units } from '../quantities/quantity.ts';
-import { chapterIds } from '../schemas/chapter.ts';
 import { figureKinds, measures, readers, topics } from '../schemas/figure.ts';
 import { kebabId, localizedText } from '../schemas/localized.ts';
 import { projectKinds, sectors, stages } from '../schemas/project.ts';
 import { termBases, termKinds } from '../schemas/term.ts';
 import { provenanceSchema } from './provenance.ts';
 
-const chapter = z.enum(chapterIds);
+const chapter = kebabId;
 const position = z.number().int().nonnegative();
 const urls = z.strictObject({ zh: z.url(), en: z.url() });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -108,7 +107,7 @@ export const projectsFileSchema = z.strictObject({
         .nullable()
         .describe('The report’s own words for what shall happen; an ellipsis stands for words left out'),
       chapter,
-      area: z.number().int().min(1).max(7).nullable().describe('The area of the report; null outside the areas'),
+      area: z.number().int().positive().nullable().describe('The area of the report; null outside the areas'),
       sentence: sentenceNumber,
       text: localizedText.describe('The sentence'),
       figure: kebabId.nullable().describe('Id of a figure in figures.json'),

@@ -18,6 +18,7 @@ export function dataPackage(
   others: readonly PackagedText[],
   homepage: string,
   textOf: (column: FigureColumnName) => ColumnText,
+  chapters: readonly string[],
 ): object {
   const { title, source, license, issued, version, year } = provenance;
   return {
@@ -38,7 +39,7 @@ export function dataPackage(
         schema: {
           fields: [
             ...figureColumns.map((column: FigureColumn<FigureColumnName>) =>
-              describeField(column, textOf(column.name)),
+              describeField(column.name === 'chapter' ? { ...column, values: chapters } : column, textOf(column.name)),
             ),
             {
               name: provenanceColumn,

@@ -1,5 +1,4 @@
 import { bounds, directions, units } from '../quantities/quantity.ts';
-import { chapterIds } from '../schemas/chapter.ts';
 import { figureKinds, measures } from '../schemas/figure.ts';
 import type { PublicFigure } from './contracts.ts';
 import type { Cell } from './writeCsv.ts';
@@ -52,7 +51,7 @@ export const figureColumns = [
   optional('note_en', ({ note }) => note?.en),
   filled('quote_zh', ({ quote }) => quote.zh),
   filled('quote_en', ({ quote }) => quote.en),
-  { ...filled('chapter', ({ chapter }) => chapter), values: chapterIds },
+  filled('chapter', ({ chapter }) => chapter),
   filled('sentence_zh', ({ sentence }) => sentence.zh),
   filled('sentence_en', ({ sentence }) => sentence.en),
   { ...filled('mentions', printMentions), isList: true },

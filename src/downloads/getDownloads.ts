@@ -132,7 +132,9 @@ export function getDownloads(year: number): Downloads {
         text: downloads[`${name}Json`](),
       }));
       const homepage = absoluteUrl(`/en/${report.year}/data/`);
-      return print(dataPackage(provenance('figures'), downloads.figuresCsv(), files, homepage, textOf));
+      return print(
+        dataPackage(provenance('figures'), downloads.figuresCsv(), files, homepage, textOf, report.outline.chapters),
+      );
     },
     citationsBib: () => `${[`% ${line}`, ...cited().map(citeBibtex)].join('\n\n')}\n`,
     citationsRis: () => cited().map(citeRis).join('\r\n'),

@@ -11,7 +11,7 @@ export interface LocalizedText {
 }
 
 /** Returns everything that the data says to readers in both languages, apart from the names of terms. */
-export function localizedTexts({ figures, remarks, terms, context }: Content): LocalizedText[] {
+export function localizedTexts({ figures, remarks, terms, context, outline }: Content): LocalizedText[] {
   const texts: (Omit<LocalizedText, 'text'> & { text: Localized | undefined })[] = [
     ...figures.flatMap(({ id, at, label, scope, note, counter }) => [
       { field: `label of ${id}`, text: label, at },
@@ -35,7 +35,21 @@ export function localizedTexts({ figures, remarks, terms, context }: Content): L
       { field: `basis of ${id}`, text: basis, at },
       { field: `note of ${id}`, text: note, at },
     ]),
+    ...outlineTexts(outline),
     ...terms.map(({ id, at, explain }) => ({ field: `explain of ${id}`, text: explain, at })),
   ];
   return texts.flatMap(({ text, ...rest }) => (text ? [{ ...rest, text }] : []));
+}
+
+function outlineTexts({ areas, headline, placeOf }: Content['outline']) {
+  return [
+    { field: 'heading of the areas', text: areas?.heading, at: placeOf(['areas', 'heading']) },
+    { field: 'note of the areas', text: areas?.note, at: placeOf(['areas', 'note']) },
+    { field: 'nth of the areas', text: areas?.nth, at: placeOf(['areas', 'nth']) },
+    ...headline.goalsInWords.map(({ what }, index) => ({
+      field: 'what of a goal in words',
+      text: what,
+      at: placeOf(['headline', 'goalsInWords', index, 'what']),
+    })),
+  ];
 }

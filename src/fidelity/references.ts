@@ -128,7 +128,16 @@ function checkParts({ figures }: Content): Problem[] {
 function checkRemark(remark: Located<RemarkData>, content: Content): Problem[] {
   const { id, quote, quoteEn, at } = remark;
   const pair = pairChapters(content).find(({ zh }) => zh.id === remark.chapter);
-  if (!pair) return [];
+  if (!pair) {
+    return [
+      {
+        ...at,
+        found: `the remark ${id} with chapter: ${remark.chapter}`,
+        expected: `a chapter of the report: ${content.outline.chapters.join(', ')}`,
+        remedy: 'Correct the name of the chapter.',
+      },
+    ];
+  }
   if (quote === undefined && quoteEn === undefined) {
     if (pair.zh.head.survival === 'lost') return [];
     return [

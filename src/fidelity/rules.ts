@@ -7,6 +7,7 @@ import { figureMeasuresRule } from './figureMeasures.ts';
 import { figureEdgesRule } from './figureEdges.ts';
 import { figureWordsRule } from './figureWords.ts';
 import { labelKindsRule } from './labelKinds.ts';
+import { outlineRule } from './outline.ts';
 import { ownWordsRule } from './ownWords.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   englishNumbersRule,
   labelKindsRule,
   referencesRule,
+  outlineRule,
   termsRule,
   commitmentsRule,
   stringsRule,

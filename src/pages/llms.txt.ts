@@ -3,7 +3,7 @@ import { absoluteUrl, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { writeLlmsText } from '../markdown/writeLlmsText.ts';
 import { getReport } from '../report/getReport.ts';
-import { getLatestYear, getYears } from '../report/getYears.ts';
+import { firstChapter, getLatestYear, getYears } from '../report/getYears.ts';
 
 /** What the site holds, for programs that read it in Markdown. */
 export function GET(): Response {
@@ -27,7 +27,7 @@ export function GET(): Response {
       .toReversed()
       .map((other) => {
         const words = translator('en', other);
-        const address = page(`/${other}/overview/`);
+        const address = page(`/${other}/${firstChapter(other)}/`);
         return { name: words('site.title'), address, about: words('site.description') };
       }),
   });

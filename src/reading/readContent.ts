@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Chapter } from '../chapters/chapter.ts';
-import { parseChapter } from '../chapters/parseChapter.ts';
+import { chapterFile, parseChapter } from '../chapters/parseChapter.ts';
 import { readContext, type Context } from '../context/readContext.ts';
 import { locales, type Localized } from '../locales.ts';
-import { chapterIds } from '../schemas/chapter.ts';
 import {
   commitmentExceptionSchema,
   commitmentSchema,
@@ -19,6 +18,7 @@ import { termSchema, type TermData } from '../schemas/term.ts';
 import { readSeed, type Seed } from '../source/seed.ts';
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
+import { placeOutline, readOutline, type PlacedOutline } from './readOutline.ts';
 import { readPages, type Page } from './readPages.ts';
 import { readStrings, type InterfaceString } from './readStrings.ts';
 import { readYaml, readYamlList, type Located } from './readYaml.ts';
@@ -28,6 +28,7 @@ export interface Content {
   readonly year: number;
   readonly origin: Origin;
   readonly seed: Seed;
+  readonly outline: PlacedOutline;
   /** In reading order. */
   readonly chapters: Localized<readonly Chapter[]>;
   /** In order of first appearance. */
@@ -51,7 +52,22 @@ export type ContentReading = { ok: true; content: Content } | { ok: false; probl
 
 /** Reads all content of one year. */
 export function readContent(files: Files, year: number): ContentReading {
+  const outlined = readOutline(files, year);
+  // Without it no file is known to be a chapter.
+  if (!outlined.ok) return outlined;
+  const outline = placeOutline(outlined, year);
   const problems: Problem[] = [];
+  const chapterIds = outline.chapters.filter((id, index) => {
+    const texts = locales.map((locale) => chapterFile(year, locale, id));
+    if (texts.some((file) => files.has(file))) return true;
+    problems.push({
+      ...outline.placeOf(['chapters', index]),
+      found: `the chapter ${id}, which has no text`,
+      expected: texts.join(' and '),
+      remedy: 'Correct the name of the chapter, or write its text in both languages and its figures.',
+    });
+    return false;
+  });
   const source = readOriginAndSeed(files, year, problems);
   const chapters: Record<'zh' | 'en', Chapter[]> = { zh: [], en: [] };
   for (const locale of locales) {
@@ -59,12 +75,12 @@ export function readContent(files: Files, year: number): ContentReading {
       const chapter = parseChapter(files, year, locale, id, problems);
       if (chapter) chapters[locale].push(chapter);
     }
-    refuseStrangers(files, `content/${year}/chapters/${locale}`, '.mdx', problems);
+    refuseStrangers(files, `content/${year}/chapters/${locale}`, '.mdx', chapterIds, problems);
   }
   const figures = chapterIds.flatMap((id) =>
     readYamlList(files, `content/${year}/figures/${id}.yaml`, z.array(figureSchema), problems),
   );
-  refuseStrangers(files, `content/${year}/figures`, '.yaml', problems);
+  refuseStrangers(files, `content/${year}/figures`, '.yaml', chapterIds, problems);
   const labels = readYamlList(files, `content/${year}/labels.yaml`, z.array(labelSchema), problems);
   const remarks = readYamlList(files, `content/${year}/remarks.yaml`, z.array(remarkSchema), problems);
   const terms = readYamlList(files, 'content/terms.yaml', z.array(termSchema), problems);
@@ -83,6 +99,7 @@ export function readContent(files: Files, year: number): ContentReading {
   const pages = readPages(files, 'content/pages', problems);
   if (problems.length > 0 || source === undefined) return { ok: false, problems };
   const data = {
+    outline,
     chapters,
     figures,
     labels,
@@ -133,7 +150,13 @@ function readOriginAndSeed(
 }
 
 /** Reports files that no chapter reads, which are misspelt names as a rule. */
-function refuseStrangers(files: Files, folder: string, extension: string, problems: Problem[]): void {
+function refuseStrangers(
+  files: Files,
+  folder: string,
+  extension: string,
+  chapterIds: readonly string[],
+  problems: Problem[],
+): void {
   const expected = new Set(chapterIds.map((id) => `${id}${extension}`));
   for (const name of files.list(folder)) {
     if (expected.has(name)) continue;
@@ -141,7 +164,7 @@ function refuseStrangers(files: Files, folder: string, extension: string, proble
       file: `${folder}/${name}`,
       found: 'a file that belongs to no chapter',
       expected: chapterIds.map((id) => `${id}${extension}`).join(', '),
-      remedy: 'Rename it to one of these, or take it out of the folder.',
+      remedy: 'Rename it to one of these, take it out of the folder, or name the chapter in report.yaml.',
     });
   }
 }

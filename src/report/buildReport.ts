@@ -25,8 +25,8 @@ export function buildReport(content: Content): Report {
       figures: figures.filter((figure) => figure.mentions.some(({ chapter }) => chapter === zh.id)),
     };
   });
-  const { year, origin, seed, remarks, terms } = content;
-  return { year, origin, seed, chapters, figures, remarks, terms };
+  const { year, origin, seed, outline, remarks, terms } = content;
+  return { year, origin, seed, outline, chapters, figures, remarks, terms };
 }
 
 function chapterOf(content: Content, locale: Locale, id: ChapterId): Chapter {

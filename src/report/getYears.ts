@@ -1,7 +1,9 @@
 import { locales, type Locale } from '../locales.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { latestYear, listYears } from '../reading/years.ts';
-import { chapterIds, type ChapterId } from '../schemas/chapter.ts';
+import { loadOutline } from '../reading/readOutline.ts';
+import type { ChapterId } from '../schemas/chapter.ts';
+import { onceAYear } from './onceAYear.ts';
 
 /** Returns the years whose reports the site holds, oldest first. */
 export function getYears(): readonly number[] {
@@ -30,6 +32,16 @@ export function yearFileRoutes(): { params: Pick<YearParams, 'year'> }[] {
   return getYears().map((year) => ({ params: { year: String(year) } }));
 }
 
+/** Returns the outline of a year's report, for the pages. */
+export const getOutline = onceAYear((year) => loadOutline(filesOnDisk(process.cwd()), year));
+
+/** Returns the chapter with which a year's report begins. */
+export function firstChapter(year: number): ChapterId {
+  const [first] = getOutline(year).chapters;
+  if (first === undefined) throw new Error('an outline has at least one chapter');
+  return first;
+}
+
 /** A page or file of one chapter in one language, as a route of the site. */
 export interface ChapterRoute {
   readonly params: YearParams & { readonly chapter: ChapterId };
@@ -37,5 +49,7 @@ export interface ChapterRoute {
 
 /** Returns the routes of a page or file that each chapter has once in each language. */
 export function chapterRoutes(): ChapterRoute[] {
-  return yearRoutes().flatMap(({ params }) => chapterIds.map((chapter) => ({ params: { ...params, chapter } })));
+  return yearRoutes().flatMap(({ params }) =>
+    getOutline(Number(params.year)).chapters.map((chapter) => ({ params: { ...params, chapter } })),
+  );
 }

@@ -3,6 +3,7 @@ import type { Run } from '../chapters/runs.ts';
 import type { Localized } from '../locales.ts';
 import type { ChapterHead, ChapterId } from '../schemas/chapter.ts';
 import type { FigureData } from '../schemas/figure.ts';
+import type { Outline } from '../schemas/outline.ts';
 import type { Origin } from '../schemas/origin.ts';
 import type { RemarkData } from '../schemas/remark.ts';
 import type { TermData } from '../schemas/term.ts';
@@ -59,6 +60,7 @@ export interface Report {
   readonly year: number;
   readonly origin: Origin;
   readonly seed: Seed;
+  readonly outline: Outline;
   readonly chapters: readonly ReportChapter[];
   readonly figures: readonly Figure[];
   readonly remarks: readonly RemarkData[];

@@ -8,10 +8,10 @@ import { sentenceReference } from './sentenceReference.ts';
 export const doorIds = ['citizens', 'journalists', 'investors'] as const;
 export type DoorId = (typeof doorIds)[number];
 
-/** The pages and files of the site that a door may lead to; `{year}` is the year of the door. */
+/** The pages and files of the site that a door may lead to; `{year}` is the year of the door, `{first}` the first chapter. */
 const doorPages = {
-  overview: '/{year}/overview/',
-  facing: '/{year}/overview/facing/',
+  start: '/{year}/{first}/',
+  facing: '/{year}/{first}/facing/',
   figures: '/{year}/figures/',
   projects: '/{year}/projects/',
   terms: '/terms/',
@@ -30,9 +30,9 @@ const doorPages = {
 export type DoorPage = keyof typeof doorPages;
 
 /** Returns the path of a page or file that a door leads to, without a language. */
-export function doorPath(page: DoorPage, year: number): `/${string}` {
+export function doorPath(page: DoorPage, year: number, firstChapter: string): `/${string}` {
   // Only what follows the first slash is replaced.
-  return doorPages[page].replace('{year}', String(year)) as `/${string}`;
+  return doorPages[page].replace('{year}', String(year)).replace('{first}', firstChapter) as `/${string}`;
 }
 
 const pageNames = Object.keys(doorPages) as [DoorPage, ...DoorPage[]];

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { chapterIds } from './chapter.ts';
 import { kebabId, localizedText } from './localized.ts';
 
 export const remarkKinds = ['misprint', 'lost-text', 'caption', 'punctuation', 'wording'] as const;
@@ -8,7 +7,7 @@ export const remarkKinds = ['misprint', 'lost-text', 'caption', 'punctuation', '
 export const remarkSchema = z.strictObject({
   id: kebabId,
   kind: z.enum(remarkKinds),
-  chapter: z.enum(chapterIds),
+  chapter: kebabId,
   /** The printed words as they stand in the Chinese chapter; the build stops when they do not. Left out only where a whole chapter is lost. */
   quote: z.string().min(1).optional(),
   /** The words in the English sentence where the remark stands. Left out only where a whole chapter is lost. */

@@ -99,14 +99,14 @@ const leads: readonly (readonly [DoorPage | 'unsaid' | 'data' | 'reading', Strin
 ];
 
 function describePages(files: Files, report: Report): Described[] {
-  const { year } = report;
+  const { year, outline } = report;
   const say = (key: StringKey): Localized => localize((locale) => translator(locale, year)(key));
   const addressOf: Record<string, string> = {
     ...{ data: `${String(year)}/data/`, unsaid: `${String(year)}/unsaid/`, reading: 'reading/' },
   };
   return [
     ...leads.map(([page, title, lead]): Described => {
-      const address = addressOf[page] ?? doorPath(page as DoorPage, year).slice(1);
+      const address = addressOf[page] ?? doorPath(page as DoorPage, year, outline.chapters[0] ?? '').slice(1);
       return { kind: 'page', address, title: say(title), text: lead && say(lead) };
     }),
     ...['about', 'accessibility'].flatMap((page) => describeSections(files, page, report)),

@@ -1,10 +1,11 @@
 import { plainTitle } from '../chapters/chapter.ts';
 import type { Door } from '../doors/door.ts';
-import { numeral } from '../i18n/numeral.ts';
+import { nthArea } from '../i18n/nthArea.ts';
 import { sessionMonth } from '../i18n/sessionMonth.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { figureParts } from '../report/figureParts.ts';
+import { headlineFigures } from '../report/headlineFigures.ts';
 import type { Figure, Report } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
 import type { SharePicture, SharedNumber } from './sharePicture.ts';
@@ -29,7 +30,7 @@ export function listSharePictures(
   const front = t('front.kicker', { session: sessionMonth(report.origin, locale) });
   const chapters = report.chapters.map(({ id, head, figures }) => {
     const { area, short, summary } = head[locale];
-    const kicker = area === undefined ? front : t('chapter.area', { number: numeral(area, locale) });
+    const kicker = area === undefined ? front : nthArea(report.outline, area)[locale];
     // A number that only says what is counted means little without its sentence.
     const telling = figures.filter(({ kind, measure }) => kind !== 'context' && measure !== 'threshold');
     return { name: id, kicker, title: short, text: summary, numbers: toRow(telling) };
@@ -46,7 +47,7 @@ export function listSharePictures(
       },
     ],
   }));
-  const results = report.figures.filter(({ chapter, kind }) => chapter === 'overview' && kind === 'result');
+  const { results } = headlineFigures(report);
   const pages = (
     [
       ['figures', 'figures.title', 'data.datasetDescription'],

@@ -5,7 +5,7 @@ import { bounds, directions, units } from '../../src/quantities/index.ts';
 import { withChanges, type Files } from '../../src/reading/files.ts';
 import { describeProblem, type Problem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/readContent.ts';
-import { chapterIds } from '../../src/schemas/chapter.ts';
+import { loadOutline } from '../../src/reading/readOutline.ts';
 
 /** One fault put into one file of the content. */
 export interface Mutation {
@@ -33,12 +33,14 @@ type Editor = (text: string) => Edit[];
 
 /** Returns every mutation of a year's content, file by file and kind by kind. */
 export function generateMutations(files: Files, year: number): Mutation[] {
+  const chapterIds = loadOutline(files, year).chapters;
   const chapters = locales.flatMap((locale) =>
     chapterIds.map((id) => ({ file: chapterFile(year, locale, id), editors: chapterEditors[locale] })),
   );
   const data = [
     ...chapterIds.map((id) => ({ file: `content/${String(year)}/figures/${id}.yaml`, editors: figureEditors })),
     { file: `content/${String(year)}/labels.yaml`, editors: labelEditors },
+    { file: `content/${String(year)}/report.yaml`, editors: wordEditors },
     ...[`content/${String(year)}/remarks.yaml`, 'content/terms.yaml'].map((file) => ({ file, editors: wordEditors })),
     ...locales.map((locale) => ({ file: `content/strings/${locale}.json`, editors: wordEditors })),
     ...files.list('content/pages').map((name) => ({ file: `content/pages/${name}`, editors: wordEditors })),

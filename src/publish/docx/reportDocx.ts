@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import { plainTitle, type Block } from '../../chapters/chapter.ts';
 import { joinList } from '../../i18n/joinList.ts';
-import { numeral } from '../../i18n/numeral.ts';
+import { nthArea } from '../../i18n/nthArea.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Locale } from '../../locales.ts';
 import { noteOnFigure, noteOnRemark } from '../../print/renderPrint.ts';
@@ -175,11 +175,11 @@ class DocxWriter {
   }
 
   #chapter(chapter: ReportChapter): FileChild[] {
-    const { translate, chapterAddress } = this.#sources;
+    const { chapterAddress } = this.#sources;
     const { area } = chapter.head[this.#main];
     return [
       ...this.#locales.map((locale, place) => {
-        const kicker = area === undefined ? '' : translate(locale)('chapter.area', { number: numeral(area, locale) });
+        const kicker = area === undefined ? '' : nthArea(this.#report.outline, area)[locale];
         const title = plainTitle(chapter.head[locale].title);
         return new Paragraph({
           ...(place === 0 ? { heading: HeadingLevel.HEADING_1 } : {}),

@@ -1,6 +1,6 @@
 import { plainTitle, type Block } from '../../chapters/chapter.ts';
 import type { Run } from '../../chapters/runs.ts';
-import { numeral } from '../../i18n/numeral.ts';
+import { nthArea } from '../../i18n/nthArea.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { languageTags, type Locale, type Localized } from '../../locales.ts';
 import { markChinese } from '../../markup/markChinese.ts';
@@ -104,14 +104,13 @@ ${this.#each('p', (language) => translate(language)('print.imprint', { version, 
   }
 
   #chapter(chapter: ReportChapter, index: number): Section {
-    const { translate } = this.#sources;
     const { area } = chapter.head[this.#main];
     const blocks = chapter.blocks[this.#main].map((block) => this.#block(chapter, block, index));
     const headings = chapter.sentences
       .filter(({ block }) => block === 'heading')
       .map((pair): Place => ({ id: anchorOf(pair), label: pair.text[this.#main] }));
     const body = markup`<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
-${area !== undefined && this.#each('p', (language) => translate(language)('chapter.area', { number: numeral(area, language) }), 'kicker')}
+${area !== undefined && this.#each('p', (language) => nthArea(this.#report.outline, area)[language], 'kicker')}
 <h1 id="title">${this.#each('span', (language) => plainTitle(chapter.head[language].title))}</h1>
 ${blocks}
 ${this.#each('p', (language) => markup`<a href="${this.#sources.chapterAddress(chapter, language)}">${this.#sources.chapterAddress(chapter, language)}</a>`, 'address')}

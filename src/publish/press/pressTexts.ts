@@ -3,12 +3,13 @@ import { joinList } from '../../i18n/joinList.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Locale, Localized } from '../../locales.ts';
+import { headlineFigures } from '../../report/headlineFigures.ts';
 import type { Figure, Report } from '../../report/report.ts';
 import type { Edition } from '../../schemas/edition.ts';
 
 /** What the texts for newsrooms are made from. */
 export interface PressContext {
-  readonly report: Pick<Report, 'year' | 'origin' | 'chapters' | 'figures'>;
+  readonly report: Pick<Report, 'year' | 'origin' | 'chapters' | 'figures' | 'outline'>;
   readonly edition: Pick<Edition, 'version' | 'issued' | 'license'>;
   readonly addresses: Addresses;
   /** The address of the data page in each language. */
@@ -24,18 +25,14 @@ export function factSheet(
   const { origin, figures } = report;
   const line = ({ id, label, quote }: Figure): string =>
     `${t('press.entry', { name: label[locale], value: quote[locale] })}\n${addresses.figure(id)[locale]}`;
-  const ofKind = (kind: Figure['kind']): string =>
-    figures
-      .filter((figure) => figure.kind === kind && figure.chapter === 'overview')
-      .map(line)
-      .join('\n');
+  const { results, goals } = headlineFigures(report);
   const count = (kind: Figure['kind']): number => figures.filter((figure) => figure.kind === kind).length;
   return paragraphs([
     t('site.title'),
     t('site.unofficial'),
     `${t('press.entry', { name: t('origin.title'), value: origin.title[locale] })}\n${origin.description[locale]}\n${origin.sessionOpenedNote[locale]}`,
-    `${t('note.kind.result')}\n${ofKind('result')}`,
-    `${t('press.mainTargets')}\n${ofKind('target')}`,
+    `${t('note.kind.result')}\n${results.map(line).join('\n')}`,
+    `${t('press.mainTargets')}\n${goals.map(line).join('\n')}`,
     t('press.counts', {
       total: figures.length,
       results: count('result'),

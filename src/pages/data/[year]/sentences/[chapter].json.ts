@@ -1,11 +1,12 @@
 import type { APIContext } from 'astro';
 import { chapterSentences } from '../../../../downloads/chapterSentences.ts';
 import { getReport } from '../../../../report/getReport.ts';
-import { yearFileRoutes } from '../../../../report/getYears.ts';
-import { chapterIds } from '../../../../schemas/chapter.ts';
+import { getOutline, yearFileRoutes } from '../../../../report/getYears.ts';
 
 export function getStaticPaths() {
-  return yearFileRoutes().flatMap(({ params }) => chapterIds.map((chapter) => ({ params: { ...params, chapter } })));
+  return yearFileRoutes().flatMap(({ params }) =>
+    getOutline(Number(params.year)).chapters.map((chapter) => ({ params: { ...params, chapter } })),
+  );
 }
 
 export function GET({ params }: APIContext): Response {

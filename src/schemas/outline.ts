@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { kebabId, localizedText } from './localized.ts';
+import { sentenceReference } from './sentenceReference.ts';
+
+/** What stands where in one year's report, and what its front page shows of it. */
+export const outlineSchema = z.strictObject({
+  /** The chapters in reading order: the names of their files, which are their addresses. The report is read from the first. */
+  chapters: z
+    .array(kebabId)
+    .min(1)
+    .refine((ids) => new Set(ids).size === ids.length, 'each chapter once'),
+  /** What the report calls its areas, where it has any; the head of a chapter says which it is. */
+  areas: z
+    .strictObject({
+      heading: localizedText,
+      /** Said below the heading. */
+      note: localizedText.optional(),
+      /** Stands over the title of an area; `{{number}}` is which it is. */
+      nth: z.strictObject({ zh: z.string().includes('{{number}}'), en: z.string().includes('{{number}}') }),
+    })
+    .optional(),
+  /** The figures that the front page begins with. */
+  headline: z.strictObject({
+    results: z.array(kebabId),
+    goals: z.array(kebabId),
+    /** Goals that the report states without a number. */
+    goalsInWords: z.array(
+      z.strictObject({
+        sentence: sentenceReference,
+        /** The report's words, in both languages as its sentence has them; `|` marks good places to break them. */
+        words: localizedText,
+        /** What they are said of, in our words. */
+        what: localizedText,
+      }),
+    ),
+  }),
+});
+
+export type Outline = z.infer<typeof outlineSchema>;
