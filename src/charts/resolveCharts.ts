@@ -1,4 +1,4 @@
-import type { Localized } from '../locales.ts';
+import type { Locale, Localized } from '../locales.ts';
 import { locales } from '../locales.ts';
 import { findNumbers } from '../quantities/index.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
@@ -23,7 +23,7 @@ export function resolveCharts(charts: readonly Located<ChartData>[], report: Rep
   });
   problems.push(
     ...findRepeats(charts),
-    ...charts.flatMap(findTypedNumbers),
+    ...charts.flatMap((chart) => findTypedNumbers(chart, report)),
     ...findUnplaced(charts, report),
     ...resolved.flatMap((chart) => [...checkChart(chart), ...checkFinding(chart, report)]),
   );
@@ -156,11 +156,13 @@ function textsOf(value: unknown): Localized[] {
   return Object.values(value).flatMap(textsOf);
 }
 
-/** A chart must not contain a number of its own; placeholders are filled in from the data. */
-function findTypedNumbers({ id, at, ...data }: Located<ChartData>): Problem[] {
+/** A chart must not contain a number of its own: placeholders are filled in from the data, and a term may name one (倍增计划). */
+function findTypedNumbers({ id, at, ...data }: Located<ChartData>, { terms }: Report): Problem[] {
+  const withoutTerms = (text: string, locale: Locale) =>
+    terms.reduce((rest, term) => rest.replaceAll(term[locale], ' '), text);
   return textsOf(data).flatMap((text) =>
     locales.flatMap((locale) =>
-      findNumbers(text[locale].replace(/\{\{[^}]*\}\}/g, ' '), locale).map((number) => ({
+      findNumbers(withoutTerms(text[locale].replace(/\{\{[^}]*\}\}/g, ' '), locale), locale).map((number) => ({
         ...at,
         found: `chart "${id}": the number “${number.text}” in “${text[locale]}”`,
         expected: 'no number typed into a chart',

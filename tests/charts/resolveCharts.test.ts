@@ -80,6 +80,11 @@ describe('a chart stops the build', () => {
     expect(problemsOf({ ...bars('new-gazelles'), ...chart }).join('\n')).toContain(message);
   });
 
+  test('but not when the name of a term has a number', () => {
+    const note = { zh: '实施倍增计划', en: 'the growth-doubling plan' };
+    expect(problemsOf({ ...bars('new-gazelles'), note })).toEqual([]);
+  });
+
   test.each([
     ['an order', { falling: ['new-unicorns', 'new-gazelles'] }],
     ['an equality', { same: ['new-unicorns', 'new-gazelles'] }],

@@ -57,7 +57,7 @@ test.each([
     '',
     'with no scope, after “每个园区”',
   ],
-  ['innovation', 'high-value-patents', '每万人', '每千人', 'with the scope 每千人, after “万人”'],
+  ['innovation', 'high-value-patents', "zh: '每万人'", "zh: '每千人'", 'with the scope 每千人, after “万人”'],
   // The year that a sentence names.
   ['overview', 'district-anniversary', '  year: 2024\n', '', 'district-anniversary, a context, with no year'],
   ['wellbeing', 'practical-project-areas', 'year: 2024', 'year: 2023', 'with the year 2023'],

@@ -20,7 +20,7 @@ describe('the stage is what the whole phrase says', () => {
     ['zh', '新开工三条道路', 'start'],
     ['zh', '推动码头竣工投用', 'complete, open'],
     ['zh', '完成某项工作', ''],
-    ['en', 'complete the restoration of Guandi Temple itself', 'upgrade'],
+    ['en', 'complete the restoration of the Guandi Temple building itself', 'upgrade'],
     ['en', 'speed up the start of construction of the park', 'start'],
     ['en', 'start construction of … the integrated support zone', 'start'],
     ['en', 'work to complete … and start production there', 'complete, open'],
