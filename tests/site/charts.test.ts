@@ -154,7 +154,7 @@ describe.each(locales)('in %s', (locale) => {
           ]
         : [
             'By appointment, after hours or off-peak, at least 120, 2024 target',
-            'Approved fully online, 80, 2024 target',
+            'Fully online approval, 80, 2024 target',
             'At any service counter in the district, 80, 2024 target',
           ],
     );
@@ -182,7 +182,7 @@ describe('with the unit lens', () => {
     [
       '/en/2024/ecology/?land=hectares',
       'green-tasks',
-      'Forest given targeted quality improvement: 10,000 mu ≈ 667 hectares',
+      'Forest to be given targeted quality improvement: 10,000 mu ≈ 667 hectares',
     ],
     [
       '/en/2024/charts/four-industries/embed/?money=dollars',

@@ -39,7 +39,7 @@ test.for(locales)('each file on the data page in %s says its format, its size an
     const facts = /<small class="file-facts"[^>]*>(.*?)<\/small>/s.exec(entry)?.[1]?.replace(/<[^>]*>/g, '') ?? '';
     const { size } = statSync(`dist/data/2024/${file}`);
     expect(facts, file).toContain(` · ${printSize(size)} · `);
-    expect(facts, file).toMatch(locale === 'zh' ? /可用.+打开/ : /opens in \S/);
+    expect(facts, file).toMatch(locale === 'zh' ? /可用.+读取/ : /readable with \S/);
   }
   expect(html).toContain(version);
   expect(html).toContain('CC-BY-4.0');

@@ -66,7 +66,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
     {
       wish: 'the sentence with the targets, to be quoted',
       locale: 'zh',
-      steps: ['查数字、引原话、核出处', '引', '总览 第12句'],
+      steps: ['查数字、引原话、核出处', '引', '总览，第12句'],
       answer: '区级一般公共预算收入增长6%左右',
     },
     {
@@ -93,7 +93,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'which biomedicine projects start',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Projects to be started'],
-      answer: 'Hengrui Pharma to start construction of the Hengrui Pharma project',
+      answer: 'Hengrui Pharma work … to start construction of the Hengrui Pharma project',
     },
     {
       wish: 'what a little giant is',
@@ -106,7 +106,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Projects to be started', 'Smart Valley project'],
       answer:
-        'Smart Valley project 智慧谷项目 Business premises Start start construction of the Smart Valley project Innovation and industry, sentence 14',
+        'Smart Valley project 智慧谷项目 Business premises Start construction start construction of the Smart Valley project Innovation and industry, sentence 14',
     },
   ],
 };
