@@ -15,11 +15,11 @@ describe('the quote checker', () => {
     page.on('request', (request) => requests.push(request.url()));
     await field.fill(pasted);
     await page.getByRole('button', { name: '核对', exact: true }).click();
-    await page.getByText('共3处：在报告中1处，有改动1处，不在报告中1处。').waitFor();
+    await page.getByText('共3处：在摘要中1处，有改动1处，不在摘要中1处。').waitFor();
     expect(await page.locator('.finding .verdict').allInnerTexts()).toEqual([
       expect.stringContaining('有改动'),
       expect.stringContaining('在报告中'),
-      expect.stringContaining('不在报告中'),
+      expect.stringContaining('不在摘要中'),
     ]);
     expect(await page.locator('.finding.altered .changes').innerText()).toBe('限定词 “左右”，报告作“以上”');
     expect(await page.locator('.finding.altered .found-numbers').innerText()).toContain(
