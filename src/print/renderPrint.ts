@@ -78,14 +78,13 @@ export function describeFigure(report: Report, locale: Locale, figure: Figure, a
   return markup`<b class="num ${figure.kind}">${numeral}</b> ${breakable(label, locale)} <span class="how">${details}${added}</span>`;
 }
 
-/** Returns what is odd about the source at a place: what kind and our reading; what it rests on. */
+/** Returns what is odd about the source at a place, in sentences: what kind and our reading; what it rests on. */
 export function noteOnRemark(report: Report, locale: Locale, remark: RemarkData): { what: string; why: string } {
   const t = translator(locale, report.year);
   const reading = remark.reading && t('note.reading', { reading: remark.reading[locale] });
-  return {
-    what: ['※', t(`remark.${remark.kind}`), reading].filter((words) => words !== undefined).join(' '),
-    why: remark.reason[locale],
-  };
+  const sentences = [`※ ${t(`remark.${remark.kind}`)}`, reading].filter((words) => words !== undefined);
+  const [stop, end] = locale === 'zh' ? ['。', '。'] : ['. ', '.'];
+  return { what: sentences.join(stop) + end, why: remark.reason[locale] };
 }
 
 /** Draws a note on a remark. */

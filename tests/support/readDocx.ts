@@ -5,6 +5,7 @@ export interface DocxText {
   /** The words without those of the notes, paragraphs apart by line breaks. */
   readonly text: string;
   readonly headings: readonly { readonly level: number; readonly text: string }[];
+  /** Each with the addresses of its links, behind their words. */
   readonly footnotes: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
       text: plain(words.replace(/<sup>.*?<\/sup>/g, '')).trim(),
     })),
     footnotes: Array.from(notes.matchAll(/<li id="footnote-\d+">(.*?)<\/li>/g), ([, words = '']) =>
-      plain(words).trim(),
+      plain(words.replace(/<a href="([^"]+)">(.*?)<\/a>/g, '$2 $1')).trim(),
     ),
   };
 }

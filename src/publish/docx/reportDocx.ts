@@ -7,6 +7,7 @@ import {
   FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   PageNumber,
   Paragraph,
   Table,
@@ -52,10 +53,19 @@ export interface DocxSources {
 /** Chinese offices have these faces, and Word and WPS find others where they are missing. */
 const bodyFont = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun' };
 const headFont = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'SimHei' };
+/**
+ * The language of a run's letters and digits, and that of its Chinese. With Chinese for both, LibreOffice ends lines in the
+ * middle of a number: 完成11 / 50.89亿元.
+ */
 const languages: Record<Locale, NonNullable<IRunOptions['language']>> = {
-  zh: { value: 'zh-CN', eastAsia: 'zh-CN' },
+  zh: { value: 'en-US', eastAsia: 'zh-CN' },
   en: { value: 'en-US', eastAsia: 'zh-CN' },
 };
+/** Lines in 240ths of one. Without the rule LibreOffice takes them for a fixed height, and cuts pictures down to it. */
+const lines = (line: number): { line: number; lineRule: typeof LineRuleType.AUTO } => ({
+  line,
+  lineRule: LineRuleType.AUTO,
+});
 /** The width between the margins of A4, in px. */
 const textWidth = 600;
 const tableWidth = 9000;
@@ -88,18 +98,18 @@ export function reportDocx(
       default: {
         document: {
           run: { font: bodyFont, size: 22, language: languages[main] },
-          paragraph: { spacing: { line: 360, after: 120 } },
+          paragraph: { spacing: { ...lines(360), after: 120 } },
         },
-        title: { run: { font: headFont, size: 40, bold: true } },
+        title: { run: { font: headFont, size: 40, bold: true }, paragraph: { spacing: lines(288) } },
         heading1: {
           run: { font: headFont, size: 30, bold: true },
-          paragraph: { spacing: { before: 480, after: 160 }, keepNext: true },
+          paragraph: { spacing: { ...lines(288), before: 480, after: 160 }, keepNext: true },
         },
         heading2: {
           run: { font: headFont, size: 24, bold: true },
-          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+          paragraph: { spacing: { ...lines(288), before: 320, after: 120 }, keepNext: true },
         },
-        footnoteText: { run: { font: bodyFont, size: 18 }, paragraph: { spacing: { line: 260, after: 0 } } },
+        footnoteText: { run: { font: bodyFont, size: 18 }, paragraph: { spacing: { ...lines(260), after: 0 } } },
       },
       paragraphStyles: [
         { id: 'PhotoCaption', name: 'Photo caption', basedOn: 'Normal', run: { italics: main === 'en', size: 20 } },
@@ -182,7 +192,7 @@ class DocxWriter {
         const kicker = area === undefined ? '' : nthArea(this.#report.outline, area)[locale];
         const title = plainTitle(chapter.head[locale].title);
         return new Paragraph({
-          ...(place === 0 ? { heading: HeadingLevel.HEADING_1 } : {}),
+          ...(place === 0 ? { heading: HeadingLevel.HEADING_1 } : { keepNext: true }),
           children: [
             ...(kicker === ''
               ? []
@@ -191,10 +201,15 @@ class DocxWriter {
           ],
         });
       }),
+      new Paragraph({
+        style: 'OurNote',
+        keepNext: true,
+        children: this.#locales.flatMap((locale, place) => [
+          ...(place === 0 ? [] : [new TextRun({ break: 1 })]),
+          this.#link(chapterAddress(chapter, locale)),
+        ]),
+      }),
       ...this.#blocks(chapter),
-      ...this.#locales.map(
-        (locale) => new Paragraph({ style: 'OurNote', children: [this.#link(chapterAddress(chapter, locale))] }),
-      ),
     ];
   }
 
@@ -205,7 +220,7 @@ class DocxWriter {
     // Word joins tables that follow each other, so what follows each other is one table.
     let rows: TableRow[] = [];
     const endTable = (): void => {
-      if (rows.length > 0) children.push(this.#table(rows), new Paragraph({ spacing: { after: 0, line: 200 } }));
+      if (rows.length > 0) children.push(this.#table(rows), new Paragraph({ spacing: { after: 0, ...lines(200) } }));
       rows = [];
     };
     for (const block of blocks) {
@@ -247,7 +262,8 @@ class DocxWriter {
       case 'caption':
       case 'paragraph': {
         const children = pairs.flatMap((pair) => [
-          this.#text(String(pair.n), this.#main, { superScript: true }),
+          // In brackets: bare, it would be one number with 2月5日 wherever the text is copied without its form.
+          this.#text(`[${pair.n}]`, this.#main, { superScript: true, color: '555555' }),
           ...this.#sentence(pair, this.#main),
           ...(this.#main === 'en' ? [this.#text(' ', 'en')] : []),
         ]);
@@ -273,7 +289,7 @@ class DocxWriter {
       new TableCell({
         width: { size: width, type: WidthType.DXA },
         margins: { top: 80, bottom: 80, left: 100, right: 100 },
-        children: [new Paragraph({ ...styleOf(kind), children, spacing: { after: 0, line: 300 } })],
+        children: [new Paragraph({ ...styleOf(kind), children, spacing: { after: 0, ...lines(300) } })],
       });
     return new TableRow({
       children: [
@@ -294,7 +310,7 @@ class DocxWriter {
           if (locale !== this.#main) return [];
           return this.#footnote((language) => {
             const { what, why } = noteOnRemark(this.#report, language, remark);
-            return [this.#text(`${what} ${why}`, language)];
+            return [this.#text([what, why].join(language === 'zh' ? '' : ' '), language)];
           });
         }
         case 'figure':
@@ -310,10 +326,14 @@ class DocxWriter {
     this.#noted.add(id);
     const note = this.#footnote((language) => {
       const { numeral: amount, label, details } = noteOnFigure(this.#report, language, figure);
+      const link = this.#sources.figureAddress(id, language);
+      const [words, rest] = [this.#text(label, language, { style: 'Hyperlink' }), ` · ${details} `];
       return [
         this.#text(`${amount} `, language, { bold: true }),
-        this.#text(`${label} · ${details} `, language),
-        this.#link(this.#sources.figureAddress(id, language)),
+        new ExternalHyperlink({ link, children: [words] }),
+        this.#text(rest, language),
+        // On paper one address is enough: its page leads to the other language.
+        ...(language === this.#main ? [this.#link(link)] : []),
       ];
     });
     return [new Bookmark({ id: bookmarkOf(id), children: [words] }), ...note];
@@ -323,21 +343,26 @@ class DocxWriter {
   #footnote(words: (locale: Locale) => readonly ParagraphChild[]): FootnoteReferenceRun[] {
     const number = Object.keys(this.footnotes).length + 1;
     this.footnotes[number] = {
-      children: this.#locales.map((locale) => new Paragraph({ style: 'FootnoteText', children: words(locale) })),
+      children: this.#locales.map((locale, place) => {
+        // The number of the note stands before the first paragraph, and nothing else parts it from the words.
+        const gap = place === 0 ? [this.#text(' ', locale)] : [];
+        return new Paragraph({ style: 'FootnoteText', children: [...gap, ...words(locale)] });
+      }),
     };
     return [new FootnoteReferenceRun(number)];
   }
 
   #chart(id: string, locale: Locale): Paragraph[] {
     const { title, finding, png, width, height } = this.#sources.chart(id, locale);
-    const scale = Math.min(1, textWidth / width);
+    // Where both languages are shown, the two pictures fit on a page.
+    const scale = Math.min(1, (this.#locales.length > 1 ? textWidth * 0.75 : textWidth) / width);
     const picture = new ImageRun({
       type: 'png',
       data: png,
       transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
       altText: { name: `${id}-${locale}`, title, description: `${title}${locale === 'zh' ? '。' : '. '}${finding}` },
     });
-    return [new Paragraph({ alignment: AlignmentType.CENTER, children: [picture] })];
+    return [new Paragraph({ alignment: AlignmentType.CENTER, spacing: lines(240), children: [picture] })];
   }
 }
 

@@ -47,8 +47,8 @@ export interface Book {
 export const pictureFolder = 'pictures';
 
 const features = [
-  ...['alternativeText', 'displayTransformability', 'pageNavigation', 'readingOrder', 'structuralNavigation'],
-  ...['tableOfContents', 'unlocked'],
+  ...['alternativeText', 'displayTransformability', 'pageBreakMarkers', 'pageNavigation', 'readingOrder'],
+  ...['structuralNavigation', 'tableOfContents', 'unlocked'],
 ];
 
 /** Returns the book as the bytes of an EPUB 3.3 file; the same book gives the same bytes. */

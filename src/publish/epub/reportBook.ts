@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { languageTags, type Locale, type Localized } from '../../locales.ts';
 import { markChinese } from '../../markup/markChinese.ts';
 import { markup, type Markup } from '../../markup/markup.ts';
-import { describeFigure, describeRemark } from '../../print/renderPrint.ts';
+import { noteOnFigure, noteOnRemark } from '../../print/renderPrint.ts';
 import { figureNamed, remarkNamed } from '../../report/named.ts';
 import type { Report, ReportChapter, SentencePair } from '../../report/report.ts';
 import type { Edition } from '../../schemas/edition.ts';
@@ -168,7 +168,7 @@ ${this.#notes(chapter)}`;
 
   #lost(id: string): Markup {
     const { reason } = remarkNamed(this.#report, id);
-    return markup`<div class="lost">${this.#languages.map((language) => markup`<p lang="${languageTags[language]}"><b>${this.#sources.translate(language)('lost.heading')}</b> ${markChinese(reason[language], language)}</p>`)}</div>\n`;
+    return markup`<div class="lost">${this.#languages.map((language) => markup`<p lang="${languageTags[language]}"><b>${this.#sources.translate(language)('lost.heading')}</b>${language === 'zh' ? '：' : ': '}${markChinese(reason[language], language)}</p>`)}</div>\n`;
   }
 
   #chart(id: string, language: Locale): Markup {
@@ -186,15 +186,18 @@ ${this.#notes(chapter)}`;
       ...figures.map(([id, pair]) => {
         const figure = figureNamed(this.#report, id);
         const address = this.#sources.figureAddress(id, language);
+        const { numeral: amount, label, details } = noteOnFigure(this.#report, language, figure);
+        const words = markup`<b>${amount}</b> <a href="${address}">${label}</a> · ${details}`;
+        return this.#note(id, pair, language, words);
+      }),
+      ...remarks.map(([id, pair]) => {
+        const { what, why } = noteOnRemark(this.#report, language, remarkNamed(this.#report, id));
         return this.#note(
           id,
           pair,
           language,
-          markup`${describeFigure(this.#report, language, figure)} <a href="${address}">${id}</a>`,
+          markup`${markChinese([what, why].join(language === 'zh' ? '' : ' '), language)}`,
         );
-      }),
-      ...remarks.map(([id, pair]) => {
-        return this.#note(id, pair, language, describeRemark(this.#report, language, remarkNamed(this.#report, id)));
       }),
     ]);
     return notes.length === 0 ? undefined : markup`<hr/>\n${notes}`;

@@ -55,6 +55,13 @@ describe.each(bookFiles(year))('$name.docx', (file) => {
     expect(read.headings.filter(({ level }) => level === 1)).toHaveLength(report.chapters.length);
   });
 
+  test('keeps the number of a sentence apart from its words, which may begin with a number', () => {
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const plain = document.replace(/<\/w:tc>/g, '\n').replace(/<[^>]+>/g, '');
+    // 第3句 that begins with 2月5日 would be read as 32月5日.
+    for (const { n, text } of pairs) expect(plain).not.toContain(`${n}${text[file.languages[0]].slice(0, 4)}`);
+  });
+
   test('bookmarks each figure once, by its id', () => {
     const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
     const names = Array.from(document.matchAll(/<w:bookmarkStart [^>]*w:name="(figure_\w+)"/g), ([, name]) => name);
@@ -70,6 +77,23 @@ describe.each(bookFiles(year))('$name.docx', (file) => {
       expect(notes).toHaveLength(1);
       for (const language of file.languages) expect(notes[0]).toContain(`https://example.org/${language}/${id}/`);
     }
+  });
+
+  test('says of every height of a line that it grows with what stands in it, as a chart does', () => {
+    const parts = Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
+      name.endsWith('.xml')
+        ? Array.from(strFromU8(part).matchAll(/<w:spacing [^>]*w:line=[^>]*>/g), ([tag]) => tag)
+        : [],
+    );
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter((tag) => !tag.includes('w:lineRule="auto"'))).toEqual([]);
+  });
+
+  test('has no letters and digits in Chinese, as they would be broken anywhere, and all Chinese in Chinese', () => {
+    const tags = ['word/document.xml', 'word/footnotes.xml', 'word/styles.xml'].flatMap(
+      (name) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array()).match(/<w:lang [^>]*>/g) ?? [],
+    );
+    expect(new Set(tags)).toEqual(new Set(['<w:lang w:val="en-US" w:eastAsia="zh-CN"/>']));
   });
 
   test('is the same, byte for byte, when it is made again', async () => {
