@@ -1,9 +1,11 @@
-import { offeredFiles } from '../downloads/offeredFiles.ts';
+import { offeredFiles, type OfferedFile } from '../downloads/offeredFiles.ts';
+import { siteAddresses } from '../i18n/addresses.ts';
 import { absoluteUrl, localPath } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { firstChapter, getYears } from '../report/getYears.ts';
 import { getVersions } from '../versions/getVersions.ts';
+import { versionPath } from '../versions/versionPath.ts';
 import { describeCorrection } from './describeCorrection.ts';
 import { correctedAddress, correctedPlace, getCorrections } from './getCorrections.ts';
 import type { FeedEntry } from './writeFeed.ts';
@@ -27,13 +29,20 @@ export function feedEntries(locale: Locale): readonly [FeedEntry, ...FeedEntry[]
 function versionEntries(year: number, locale: Locale): FeedEntry[] {
   const t = translator(locale, year);
   const page = absoluteUrl(localPath(locale, `/${year}/data/`));
-  const files = offeredFiles(year, locale);
-  return getVersions(year).map(({ version, issued }) => ({
+  const versions = getVersions(year);
+  const { data } = siteAddresses(year);
+  // What the site offers is the present version; of an earlier one it has what that said.
+  const keptFile = (version: string): OfferedFile => ({
+    name: versionPath(version, 'edition'),
+    address: data(versionPath(version, 'edition')),
+    about: t('data.fileInFormat', { about: t('data.file.edition', { version }), format: t('data.format.json') }),
+  });
+  return versions.map(({ version, issued }) => ({
     id: `${page}#v${version}`,
     date: issued,
     title: t('corrections.version', { site: t('site.title'), version }),
     text: t('data.lead'),
     address: absoluteUrl(localPath(locale, `/${year}/${firstChapter(year)}/`)),
-    files,
+    files: version === versions.at(-1)?.version ? offeredFiles(year, locale) : [keptFile(version)],
   }));
 }

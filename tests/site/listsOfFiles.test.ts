@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
 import { printSize } from '../../src/building/fillSizes.ts';
-import { dataFiles } from '../../src/downloads/dataFiles.ts';
+import { dataFiles, type DataFileKey } from '../../src/downloads/dataFiles.ts';
 import { readEdition } from '../../src/editions/readEdition.ts';
 import { locales } from '../../src/locales.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
@@ -14,12 +14,14 @@ test.for(locales)('a feed reader finds the edition in the feed in %s, with every
   const { format, feed } = parseFeed(readFileSync(`dist/${locale}/corrections.xml`, 'utf8'));
   expect(format).toBe('atom');
   const entries = 'entries' in feed ? (feed.entries ?? []) : [];
-  const ofEdition = entries.at(-1);
-  expect(ofEdition).toMatchObject({ id: `${publicOrigin}${base}${locale}/2024/data/#v${version}` });
-  const content = JSON.stringify(ofEdition);
+  const contentOf = (edition: string): string =>
+    JSON.stringify(entries.find(({ id }) => id === `${publicOrigin}${base}${locale}/2024/data/#v${edition}`));
   for (const { file } of Object.values(dataFiles)) {
-    expect(content).toContain(`${publicOrigin}${base}data/2024/${file}`);
+    expect(contentOf(version)).toContain(`${publicOrigin}${base}data/2024/${file}`);
   }
+  // Of an earlier edition there is what it said, and not what is said today.
+  expect(contentOf('1.0.0')).toContain(`${publicOrigin}${base}data/2024/v1.0.0/edition.json`);
+  expect(contentOf('1.0.0')).not.toContain(`${publicOrigin}${base}data/2024/figures.csv`);
 });
 
 test('llms.txt and the data pages list the same files', () => {
@@ -31,6 +33,33 @@ test('llms.txt and the data pages list the same files', () => {
     }
   }
 });
+
+/** Pages that lead to data files by the way, and which. */
+const listed: readonly (readonly [page: string, files: readonly DataFileKey[]])[] = [
+  ['figures', ['csv', 'csvExcel', 'xlsx', 'json']],
+  ['projects', ['projectsCsv', 'projectsCsvExcel', 'projects']],
+  ['figures/gdp-2023', ['bibtex', 'ris', 'csl']],
+];
+
+test.for(locales.flatMap((locale) => listed.map((entry) => [locale, ...entry] as const)))(
+  'each file on the %s page of %s says its format, its size and what opens it, and all of them version and license',
+  ([locale, page, keys]) => {
+    const html = readFileSync(`dist/${locale}/2024/${page}/index.html`, 'utf8');
+    const [, list = '', terms = ''] = /<ul class="data-file-list".*?>(.*?)<\/ul>(.*?)<\/p>/s.exec(html) ?? [];
+    const entries = list.split('<li').slice(1);
+    expect(entries).toHaveLength(keys.length);
+    for (const [index, key] of keys.entries()) {
+      const { file } = dataFiles[key];
+      expect(entries[index]).toContain(`href="${base}data/2024/${file}"`);
+      expect(entries[index]?.replace(/<[^>]*>/g, '')).toContain(
+        ` · ${printSize(statSync(`dist/data/2024/${file}`).size)} · `,
+      );
+      expect(entries[index]).toMatch(locale === 'zh' ? /可用.+打开/ : /opens in \S/);
+    }
+    expect(terms).toContain(version);
+    expect(terms).toContain('CC-BY-4.0');
+  },
+);
 
 test.for(locales)('each file on the data page in %s says its format, its size and what opens it', (locale) => {
   const html = readFileSync(`dist/${locale}/2024/data/index.html`, 'utf8');
