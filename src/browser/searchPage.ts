@@ -101,8 +101,9 @@ export function runSearchPage(): void {
     if (site.length > 0)
       return { words: say(context, 'siteOnly', asked), drawn: drawSite(context, site), isAnswered: true };
     const alike = figuresShown(results.relatedFigures, context);
-    const { passages, isIndexed } = await engine.findRelated(query);
+    const { passages, isIndexed, meant } = await engine.findRelated(query);
     const drawn = [
+      ...(meant === undefined ? [] : [drawMeant(context, meant)]),
       ...(isIndexed ? [] : [element('p', 'offline', say(context, 'offline'))]),
       ...(alike.length > 0
         ? [element('h2', '', say(context, 'didYouMean')), ...drawFigures(context, alike, '', 'related')]
@@ -283,6 +284,14 @@ function drawSite(
   });
   const list = element('ol', 'found-passages', ...items);
   return heading ? [element('h2', '', say(context, heading)), list] : [list];
+}
+
+/** Offers another query. */
+function drawMeant(context: ResultContext, query: string): HTMLElement {
+  const link = element('a', '', query);
+  link.href = `${context.base}${context.locale}/search/?${new URLSearchParams({ q: query }).toString()}`;
+  link.lang = 'zh-CN';
+  return element('p', 'meant', say(context, 'meant'), ' ', link);
 }
 
 function mark(

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../locales.ts';
+import { findMeantQuery } from '../search/findMeantQuery.ts';
 import { prepareCorpus, type Passage, type PlacedFigure } from '../search/corpus.ts';
 import type { PassageMatch } from '../search/matchPassage.ts';
 import { findByPinyin, indexSyllables } from '../search/pinyin.ts';
@@ -23,6 +24,8 @@ type Retrieve = (term: string) => Promise<readonly { place: string; score: numbe
 export interface Related {
   readonly passages: readonly PassageMatch[];
   readonly isIndexed: boolean;
+  /** What was perhaps meant, where a Chinese word has a wrong character. */
+  readonly meant: string | undefined;
 }
 
 /** The search over all that is written; what each part needs is loaded when it is first asked for. */
@@ -92,7 +95,11 @@ export async function createTextSearch(
       const highest = Math.max(1, ...(scores?.values() ?? []));
       const relevance = ({ chapter, sentence }: Passage): number =>
         (scores?.get(placeKey(chapter, sentence)) ?? 0) / highest;
-      return { passages: rankRelated(query, corpus, relevance), isIndexed: scores !== undefined };
+      return {
+        passages: rankRelated(query, corpus, relevance),
+        isIndexed: scores !== undefined,
+        meant: findMeantQuery(raw, corpus),
+      };
     },
   };
 }

@@ -6,6 +6,7 @@ export const browserStrings = [
   'countOne',
   'didYouMean',
   'everywhere',
+  'meant',
   'near',
   'none',
   'noneHere',

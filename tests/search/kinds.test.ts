@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { locales } from '../../src/locales.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { readSynonyms } from '../../src/search/readSynonyms.ts';
+import { findMeantQuery } from '../../src/search/findMeantQuery.ts';
+import { heldOutAbsent } from './heldOut.ts';
+import { corpusFor } from './report.ts';
 import { firstShown, placesFound, search } from './ask.ts';
 
 test.for([
@@ -73,6 +76,23 @@ test.for(['27家小学', '15户', '22000户就业', '20所学校', '500户岗位
     for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
   },
 );
+
+test.for([
+  ['独角受企业', '独角兽企业'],
+  ['枫桥经念', '枫桥经验'],
+  ['独角受企业有几家', '独角兽企业有几家'],
+  ['虚拟显实产业', '虚拟现实产业'],
+  ['公益性冈位', '公益性岗位'],
+  ['人工智能产业元', '人工智能产业园'],
+] as const)('a wrong character is no result, and the right one is offered: %s', ([query, meant]) => {
+  for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
+  expect(findMeantQuery(query, corpusFor('zh'))).toBe(meant);
+});
+
+test('where another thing may be meant, nothing is offered', () => {
+  const others = ['四大行动', '崂山大学', '独角鲸公司', ...heldOutAbsent];
+  expect(others.flatMap((query) => findMeantQuery(query, corpusFor('zh')) ?? [])).toEqual([]);
+});
 
 test('a word never matches inside a name', () => {
   expect(placesFound('老人', 'zh')).not.toContain('innovation/29');

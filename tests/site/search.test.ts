@@ -82,6 +82,15 @@ test('what the report does not have is said to be absent, always', async ({ open
   expect(found).toEqual([]);
 });
 
+test('a Chinese word with a wrong character is absent, and the right one is a link', async ({ openPage }) => {
+  const page = await openPage();
+  await openSearch(page, 'zh');
+  expect(await ask(page, '独角受企业')).toMatchObject({ status: 'none', results: [] });
+  await page.click('.meant a');
+  await page.waitForSelector('[data-search-status=done] [data-figure=new-unicorns]');
+  expect(await page.inputValue('input[name=q]')).toBe('独角兽企业');
+});
+
 test('a result leads to its sentence, which has the focus there', async ({ openPage }) => {
   const page = await openPage();
   await openSearch(page, 'zh', '瞪羚');

@@ -1,0 +1,49 @@
+import type { Corpus, Passage } from './corpus.ts';
+import { rankResults } from './rankResults.ts';
+import { readQuery } from './readQuery.ts';
+
+/** A word of fewer characters has too many neighbours; more are hardly ever one word. */
+const shortestWord = 4;
+const longestWord = 12;
+/** Characters that make another thing of a name, and no slip: 四大行动 is not 三大行动, nor 北区 a misspelt 南区. */
+const telling = /[零〇一二两三四五六七八九十百千万亿东西南北上下左右前后内外新旧老大小高低多少增减升降男女不无非未]/;
+
+/**
+ * Returns a query in Chinese with one character put right, where a word of four or more of it stands nowhere in the report, one that
+ * differs in that character does, and the report answers what was then meant; undefined where there is none. It is something to
+ * offer and no result.
+ */
+export function findMeantQuery(raw: string, corpus: Corpus): string | undefined {
+  const { simplified } = corpus.lexicon;
+  const query = [...raw].map((character) => simplified.get(character) ?? character).join('');
+  for (const { 0: run, index } of query.matchAll(/\p{Script=Han}{4,}/gu)) {
+    for (let length = Math.min(longestWord, run.length); length >= shortestWord; length -= 1) {
+      for (let start = 0; start + length <= run.length; start += 1) {
+        const word = run.slice(start, start + length);
+        const before = query.slice(0, index + start);
+        const after = query.slice(index + start + length);
+        const meant = new Set(corpus.passages.flatMap((passage) => wordsLike(word, passage)));
+        for (const other of meant) {
+          const whole = `${before}${other}${after}`;
+          if (rankResults(readQuery(whole, corpus.lexicon), corpus).passages.length > 0) return whole;
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Returns the words of a passage, or words in a row, that differ from one in a single character that tells nothing. */
+function wordsLike(word: string, { skeleton, borders }: Passage): string[] {
+  const { text } = skeleton.zh;
+  return [...(borders ?? [])].flatMap((start) => {
+    const end = start + word.length;
+    const other = text.slice(start, end);
+    if (!borders?.has(end) || !/^\p{Script=Han}+$/u.test(other)) return [];
+    const wrong = [...word].flatMap((character, place) => (character === other[place] ? [] : [place]));
+    const [place] = wrong;
+    const isSlip =
+      wrong.length === 1 && place !== undefined && !telling.test(`${word[place] ?? ''}${other[place] ?? ''}`);
+    return isSlip ? [other] : [];
+  });
+}
