@@ -3,7 +3,7 @@ import type { PlacedFigure } from '../search/corpus.ts';
 import { findFiguresByNumbers } from '../search/matchFigures.ts';
 import type { PassageMatch } from '../search/matchPassage.ts';
 import type { Results } from '../search/rankResults.ts';
-import { searchFiles, type FigureData } from '../search/searchData.ts';
+import { searchFiles, type FigureData, type FigureFile, type PageData } from '../search/searchData.ts';
 import type { SitePassage } from '../search/siteCorpus.ts';
 import type { Related } from './textSearch.ts';
 import { fetchJson, once } from './load.ts';
@@ -24,11 +24,22 @@ export interface SearchEngine {
 
 /**
  * Returns the engine for a year's report and a language; `base` is the site's base path with a slash at its end. What reads
- * and ranks sentences is loaded apart from what answers with figures, and with it the numbers of the other language.
+ * and ranks sentences is loaded apart from what answers with figures, and with it the numbers of the other language. Only for
+ * the search `page` are its own texts loaded, and the figures' ids; elsewhere they have their places for ids.
  */
-export function createSearchEngine(base: string, year: string, locale: Locale): SearchEngine {
+export function createSearchEngine(base: string, year: string, locale: Locale, where: 'box' | 'page'): SearchEngine {
   const files = searchFiles(year, locale);
-  const figures = once(() => fetchJson<FigureData>(base + files.figures));
+  const figures = once(async (): Promise<FigureData> => {
+    const [data, page] = await Promise.all([
+      fetchJson<FigureFile>(base + files.figures),
+      where === 'page' ? fetchJson<PageData>(base + files.page) : undefined,
+    ]);
+    return {
+      ...data,
+      figures: data.figures.map((figure, index) => ({ ...figure, id: page?.ids[index] ?? String(index) })),
+      strings: { ...data.strings, ...page?.strings },
+    };
+  });
   const grammar = once(async () =>
     locale === 'zh'
       ? (await import('../quantities/chinese.ts')).chinese

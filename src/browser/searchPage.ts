@@ -27,7 +27,7 @@ export function runSearchPage(): void {
   const locale = (region.dataset['locale'] ?? 'zh') as Locale;
   const base = region.dataset['base'] ?? '/';
   const year = region.dataset['year'] ?? '';
-  const engine = createSearchEngine(base, year, locale);
+  const engine = createSearchEngine(base, year, locale, 'page');
   let latest = 0;
 
   const filterValue = (name: string): string => {

@@ -1,23 +1,10 @@
 import type { Locale } from '../locales.ts';
-import type { PassageMatch } from '../search/matchPassage.ts';
-import type { SitePassage } from '../search/siteCorpus.ts';
-import { partsBesideLabel } from '../report/figureParts.ts';
 import styleAddress from '../styles/search-box.css?url';
-import type { Results } from '../search/rankResults.ts';
 import { createSearchEngine } from './searchEngine.ts';
-import {
-  describePlace,
-  element,
-  markStretches,
-  passageAddress,
-  say,
-  sayCount,
-  sentenceAddress,
-  type ResultContext,
-} from './searchMarkup.ts';
+import { element, say, sayCount, type ResultContext } from './searchMarkup.ts';
+import { drawAllResults, drawFigureOptions } from './suggestionOptions.ts';
 
 const pause = 150;
-const mostSuggestions = 6;
 const listId = 'search-suggestions';
 
 /** Shows the first results below a search box while its query is typed: a combobox with a list, for keys, touch and screen readers. */
@@ -31,7 +18,7 @@ export function suggestResults(box: HTMLFormElement): void {
   style.rel = 'stylesheet';
   style.href = styleAddress;
   document.head.append(style);
-  const engine = createSearchEngine(base, year, locale);
+  const engine = createSearchEngine(base, year, locale, 'box');
   void engine.prepare().catch(() => undefined);
   const list = element('ul', 'suggestions');
   list.id = listId;
@@ -95,13 +82,16 @@ export function suggestResults(box: HTMLFormElement): void {
     list.setAttribute('aria-label', say(context, 'suggestions'));
     const early = await engine.findFigures(query);
     if (turn === latest && early.length > 0) {
-      show(drawOptions(context, { figures: early, passages: [] }), say(context, 'busy'));
+      show([...drawFigureOptions(context, early), drawAllResults(context)], say(context, 'busy'));
     }
-    const found = await engine.search(query);
+    const [found, { drawResults, drawSiteOptions, drawWords }] = await Promise.all([
+      engine.search(query),
+      import('./passageOptions.ts'),
+    ]);
     if (turn !== latest || document.activeElement !== input) return;
     const count = found.figures.length + found.passages.length;
     if (count > 0) {
-      show(drawOptions(context, found), sayCount(context, count));
+      show(drawResults(context, found), sayCount(context, count));
       return;
     }
     const near = { figures: found.nearFigures, passages: found.nearPassages };
@@ -109,7 +99,7 @@ export function suggestResults(box: HTMLFormElement): void {
     if (turn !== latest) return;
     const words = near.figures.length > 0 ? 'near' : others.length > 0 ? 'siteOnly' : 'none';
     const said = say(context, words, { query });
-    const options = near.figures.length > 0 ? drawOptions(context, near) : drawSiteOptions(context, others);
+    const options = near.figures.length > 0 ? drawResults(context, near) : drawSiteOptions(context, others);
     show(options.length > 0 ? [drawWords(said), ...options] : [], said);
   };
 
@@ -155,68 +145,4 @@ export function suggestResults(box: HTMLFormElement): void {
   });
   box.addEventListener('focusout', close);
   if (input.value !== '') answerSoon();
-}
-
-function drawOptions(context: ResultContext, results: Pick<Results, 'figures' | 'passages'>): HTMLElement[] {
-  const { locale, data } = context;
-  const figures = results.figures.slice(0, 3).flatMap(({ id }) => {
-    const figure = data.figures.find((candidate) => candidate.id === id);
-    const [place] = figure?.mentions ?? [];
-    if (!figure || !place) return [];
-    const { sign, number, unit } = partsBesideLabel(figure, locale);
-    const words = element('b', figure.kind, `${sign}${number}${locale === 'zh' ? '' : ' '}${unit}`);
-    const address = sentenceAddress(context, place.chapter, place.sentence);
-    return [drawOption(address, words, ' ', figure.label[locale] ?? '')];
-  });
-  const passages = results.passages.slice(0, mostSuggestions - figures.length).map((match) => {
-    const { chapter, sentence } = match.passage;
-    const place = element('small', '', describePlace(context, chapter, sentence));
-    const words = element('span', 'suggested', ...cutAround(markStretches(match, locale)));
-    return drawOption(passageAddress(context, match), place, words);
-  });
-  const all = [...figures, ...passages];
-  return all.length === 0 ? [] : [...all, drawAllResults(context)];
-}
-
-/** Returns options for what the site says of a query that the report does not answer. */
-function drawSiteOptions(context: ResultContext, matches: readonly PassageMatch<SitePassage>[]): HTMLElement[] {
-  if (matches.length === 0) return [];
-  const all = matches.slice(0, mostSuggestions).map(({ passage: { entry, kindName } }) => {
-    const address = `${context.base}${context.locale}/${entry.address}`;
-    const kind = element('small', '', kindName[context.locale]);
-    return drawOption(address, kind, element('span', 'suggested', entry.title[context.locale]));
-  });
-  return [...all, drawAllResults(context)];
-}
-
-function drawAllResults(context: ResultContext): HTMLElement {
-  const q = document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '';
-  const query = new URLSearchParams({ q });
-  return drawOption(`${context.base}${context.locale}/search/?${query.toString()}`, say(context, 'allResults'));
-}
-
-/** Returns a line of the list that says something and cannot be chosen. */
-function drawWords(words: string): HTMLElement {
-  const line = element('li', 'said', words);
-  line.setAttribute('role', 'presentation');
-  return line;
-}
-
-const leastBefore = 24;
-
-/** Shortens the words before the first mark, so that it stands in the line. */
-function cutAround(pieces: readonly (Node | string)[]): (Node | string)[] {
-  const [first = '', ...rest] = pieces;
-  if (typeof first !== 'string' || rest.length === 0 || first.length <= leastBefore) return [...pieces];
-  const end = first.slice(-leastBefore);
-  // A word in Latin letters is left out rather than cut.
-  return [`…${end.replace(/^[\p{Script=Latin}\d,.’]+ /u, '')}`, ...rest];
-}
-
-function drawOption(address: string, ...children: readonly (Node | string)[]): HTMLElement {
-  const option = element('li', '', ...children);
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
-  option.dataset['address'] = address;
-  return option;
 }

@@ -1,4 +1,5 @@
 import { scanChineseNumbers } from './chineseNumbers.ts';
+import { chineseUnits } from './chineseUnits.ts';
 import { chineseWords } from './chineseWords.ts';
 import { buildGrammar, type Lead, type Tail } from './grammar.ts';
 import type { NumberToken } from './numberToken.ts';
@@ -17,6 +18,7 @@ const rankBefore = /(?:^|[^以目之当从提日眼空年月])前$/;
 export const chinese = /* @__PURE__ */ buildGrammar({
   locale: 'zh',
   words: chineseWords,
+  units: chineseUnits,
   scanNumbers: scanChineseNumbers,
   notBounds:
     '节约|预约|签约|履约|违约|特约|邀约|公约|条约|合约|制约|通过|经过|不过|度过|最近|附近|邻近|临近|靠近|就近|赶超|反超',

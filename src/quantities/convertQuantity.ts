@@ -1,6 +1,8 @@
 import type { Locale } from '../locales.ts';
 import { decimalFromNumber, exactNumber, multiplyDecimals } from './decimal.ts';
-import { formatNumberParts, formatQuantity } from './formatQuantity.ts';
+import { formatQuantity } from './formatQuantity.ts';
+import { round, significantDigits, squareMeters } from './isConversionOf.ts';
+import { formatNumberParts } from './numberParts.ts';
 import { printNumber } from './printNumber.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -17,7 +19,6 @@ export interface Conversion {
 }
 
 const muPerHectare = 15;
-const significantDigits = 3;
 
 /**
  * Returns what the quantity is in the measure that readers of `locale` know, or undefined where it needs no conversion:
@@ -40,23 +41,4 @@ export function convertQuantity(quantity: Quantity, locale: Locale): Conversion 
   return locale === 'zh'
     ? { number, unit: chinese, text: `${isRounded ? '约' : ''}${number}${chinese}`, isRounded }
     : { number, unit: english, text: `${isRounded ? 'about ' : ''}${number} ${english}`, isRounded };
-}
-
-/**
- * Tells whether one quantity states another in a different measure, as in "3,000 mu (200 hectares)": an area in mu, in
- * square meters or hectares, correct to the digits printed and to three at least; its bound is the same or left out.
- */
-export function isConversionOf(candidate: Quantity, original: Quantity): boolean {
-  if (candidate.unit !== 'square-meter' || original.unit !== 'mu') return false;
-  if (!['exactly', 'about', original.bound].includes(candidate.bound)) return false;
-  const printed = candidate.value.toExponential().replace(/e.*|\./g, '').length;
-  return round(squareMeters(original.value), Math.max(significantDigits, printed)) === candidate.value;
-}
-
-function squareMeters(mu: number): number {
-  return (mu * 2000) / 3;
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toPrecision(Math.min(digits, 15)));
 }

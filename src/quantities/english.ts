@@ -1,4 +1,5 @@
 import { scanEnglishNumbers } from './englishNumbers.ts';
+import { englishUnits } from './englishUnits.ts';
 import { englishWords } from './englishWords.ts';
 import { buildGrammar, type Lead, type Tail } from './grammar.ts';
 import type { NumberToken } from './numberToken.ts';
@@ -17,6 +18,7 @@ const fewBefore = /\b(?:a )?(?:several|few|many|some|couple(?: of)?|dozens? of|t
 export const english = /* @__PURE__ */ buildGrammar({
   locale: 'en',
   words: englishWords,
+  units: englishUnits,
   scanNumbers: scanEnglishNumbers,
   // "the top 10" is a rank.
   notBounds: "the top|'s top|’s top|of top",

@@ -2,7 +2,7 @@ import type { Locale } from '../locales.ts';
 import { matchAt, type NumberToken } from './numberToken.ts';
 import { type Bound, bounds, type Direction, directions } from './quantity.ts';
 import type { Refusal } from './reading.ts';
-import { isCounted, type Unit, units, type UnitSpelling, unitTable } from './units.ts';
+import { isCounted, type Unit, units, type UnitSpelling, type UnitSpellings } from './units.ts';
 
 /** What is read before a number. */
 export interface Lead {
@@ -51,6 +51,7 @@ export interface LanguageWords {
 export interface LanguageRules {
   readonly locale: Locale;
   readonly words: LanguageWords;
+  readonly units: UnitSpellings;
   readonly scanNumbers: (text: string) => NumberToken[];
   /** Words that end like a bound but are not one. */
   readonly notBounds: string;
@@ -116,7 +117,7 @@ export function buildGrammar(rules: LanguageRules): Grammar {
   const prefixBounds = indexWords(bounds, (bound) => (bound === 'exactly' ? [] : words.boundPrefixes[bound]));
   const suffixBounds = indexWords(bounds, (bound) => words.boundSuffixes[bound] ?? []);
   const directionIndex = indexWords(directions, (direction) => words.directions[direction]);
-  const meanings = units.flatMap((unit) => unitTable[unit][locale].map((spelling) => ({ ...spelling, unit })));
+  const meanings = units.flatMap((unit) => rules.units[unit].map((spelling) => ({ ...spelling, unit })));
   const edge = isEnglish ? `(?:\\b|(?=[≥≤≈<>~]|${marks}|\\p{Sc}))` : '';
   const lead = `(?:(?<direction>${anyOf(directionIndex.keys())})(?<by>${rules.afterDirection}))?`;
   const bound = `(?:(?<bound>${anyOf(prefixBounds.keys())}) ?)?`;

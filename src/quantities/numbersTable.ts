@@ -2,6 +2,7 @@ import { boundWordsOf } from './boundWords.ts';
 import { bounds } from './quantity.ts';
 import { type Refusal, refusals } from './reading.ts';
 import { units, type UnitSpelling, unitTable } from './units.ts';
+import { unitSpellings } from './unitWords.ts';
 
 /** What each reason means, with numbers that are refused for it. */
 export const refusalMeanings: Readonly<Record<Refusal, readonly [meaning: string, examples: string]>> = {
@@ -9,7 +10,7 @@ export const refusalMeanings: Readonly<Record<Refusal, readonly [meaning: string
   'foreign-currency': ['money other than yuan and US dollars', '4亿欧元, HK$5, 5 million francs'],
   rate: ['so much for each of something, or that something', '50元/平方米, 7‰, 每10万人, 50 yuan per head'],
   'unknown-unit': ['a unit that is not in the table above, or none that can be told', '5吨, 5斤, 8 acres'],
-  points: ['a difference between percentages', '2个百分点, 50 bps'],
+  points: ['a difference between percentages', '2个百分点, 7个点, 50 bps'],
   multiple: ['so many times as much', '2倍, 翻一番, three times'],
   fraction: ['a part of a whole, or a ratio', '三分之一, 三成, a third, 1/2, 3:2'],
   ordinal: ['a place in an order', '第34届, 前10名, 19th'],
@@ -23,8 +24,9 @@ export const refusalMeanings: Readonly<Record<Refusal, readonly [meaning: string
 /** Returns the domain of the reader of numbers as Markdown: its units, its bounds, and why it refuses all else. */
 export function numbersTable(): string {
   const unitRows = units.map((unit) => {
-    const { sort, zh, en, signs = '' } = unitTable[unit];
-    return [unit, sort, spellings(zh), spellings(en) || 'any noun', list(signs.split('|'))];
+    const { sort, signs = '' } = unitTable[unit];
+    const [chinese, english] = [spellings(unitSpellings.zh[unit]), spellings(unitSpellings.en[unit])];
+    return [unit, sort, chinese, english || 'any noun', list(signs.split('|'))];
   });
   const boundRows = bounds.map((bound) => [bound, list(boundWordsOf(bound, 'zh')), list(boundWordsOf(bound, 'en'))]);
   const refusalRows = refusals.map((refusal) => [refusal, ...refusalMeanings[refusal]]);

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { boundWordsOf } from '../quantities/boundWords.ts';
 import { bounds, type Bound } from '../quantities/quantity.ts';
-import { unitWordsOf } from '../quantities/units.ts';
+import { unitWordsOf } from '../quantities/unitWords.ts';
 import type { Span } from './splitText.ts';
 import { isSign, isTrueNumber, isUnit, type Token } from './tokenizeText.ts';
 

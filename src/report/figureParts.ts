@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { formatNumberParts } from '../quantities/formatQuantity.ts';
+import { formatNumberParts } from '../quantities/numberParts.ts';
 import type { Direction, Quantity } from '../quantities/quantity.ts';
 
 /** What a figure's numeral is made of; only growth has a direction. */

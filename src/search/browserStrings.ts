@@ -1,23 +1,19 @@
-/** The interface texts that the search needs in the browser, without `search.` before them. */
-export const browserStrings = [
+/** The interface texts that a search box needs in the browser, without `search.` before them. */
+export const boxStrings = [
   'allResults',
   'busy',
   'count',
   'countOne',
-  'didYouMean',
-  'everywhere',
-  'meant',
   'near',
   'none',
-  'noneHere',
-  'offline',
-  'onSite',
-  'related',
   'sentence',
   'siteOnly',
   'suggestions',
   'titleOf',
 ] as const;
 
+/** Those that only the search page needs. */
+export const pageStrings = ['didYouMean', 'everywhere', 'meant', 'noneHere', 'offline', 'onSite', 'related'] as const;
+
 /** The name of one of them. */
-export type BrowserString = (typeof browserStrings)[number];
+export type BrowserString = (typeof boxStrings)[number] | (typeof pageStrings)[number];

@@ -20,8 +20,8 @@ export interface SearchTexts {
     readonly title: CutText;
     readonly sentences: readonly (CutText & { readonly block?: 'heading' | 'caption' })[];
   }[];
-  /** What each figure measures, by its id: in both languages, so that both find the same. */
-  readonly labels: Readonly<Record<string, Localized>>;
+  /** What each figure measures, in the order of the figures: in both languages, so that both find the same. */
+  readonly labels: readonly Localized[];
   /** Words that mean the same, in either language. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words that the report seems to hold and does not, in either language. */
@@ -87,7 +87,7 @@ export interface Lexicon {
 
 /** Prepares texts and figures for searching. */
 export function prepareCorpus(texts: SearchTexts, shown: readonly PlacedFigure[]): Corpus {
-  const figures = shown.map((figure) => ({ ...figure, label: texts.labels[figure.id] ?? figure.label }));
+  const figures = shown.map((figure, index) => ({ ...figure, label: texts.labels[index] ?? figure.label }));
   const simplified: CharacterMap = new Map(zip(texts.traditional));
   const reduce = (text: string): string => reduceText(text, simplified).text;
   const passages: Passage[] = [];

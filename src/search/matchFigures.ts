@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { isConversionOf } from '../quantities/convertQuantity.ts';
+import { isConversionOf } from '../quantities/isConversionOf.ts';
 import type { Grammar } from '../quantities/grammar.ts';
 import { isSameValue, type Unit } from '../quantities/quantity.ts';
 import type { NumeralSource } from '../report/figureParts.ts';

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../locales.ts';
-import { formatNumberParts } from '../quantities/formatQuantity.ts';
+import { formatNumberParts } from '../quantities/numberParts.ts';
 import type { Grammar } from '../quantities/grammar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading, Refusal } from '../quantities/reading.ts';

@@ -29,7 +29,7 @@ export function collectSearchTexts(
   );
   const printed = chapters.flatMap(({ title, sentences }) => [title.zh, ...sentences.map(({ zh: text }) => text)]);
   const groups = addRegionalWords([...synonyms, ...readings], findRegionalWords(printed.join('\n')));
-  const labels = Object.fromEntries(report.figures.map(({ id, label }) => [id, label]));
+  const labels = report.figures.map(({ label }) => label);
   const all = JSON.stringify([chapters, groups, labels]);
   const { zh, en } = otherWords;
   return {

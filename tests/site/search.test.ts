@@ -88,7 +88,7 @@ test('a Chinese word with a wrong character is absent, and the right one is a li
   expect(await ask(page, '独角受企业')).toMatchObject({ status: 'none', results: [] });
   await page.click('.meant a');
   await page.waitForSelector('[data-search-status=done] [data-figure=new-unicorns]');
-  expect(await page.inputValue('input[name=q]')).toBe('独角兽企业');
+  expect(await page.inputValue('form[data-search-form] input[name=q]')).toBe('独角兽企业');
 });
 
 test('a result leads to its sentence, which has the focus there', async ({ openPage }) => {

@@ -13,7 +13,7 @@ import { countFigureAnswer } from '../support/countFigureAnswer.ts';
 import { serveFolder, type FolderServer } from '../support/serveFolder.ts';
 
 /** What a figure's answer may cost after the page has come, in bytes sent; a tenth of it reads signs, currencies, rates and ranges, without which it would be wrong. */
-const mostForFigure = 23_000;
+const mostForFigure = 20_000;
 /** What our understanding of a query may cost beside Pagefind as its makers deliver it. */
 const mostBesideStock = 8_000;
 /** Pagefind's own interface loads this many results at first, each by itself. */
@@ -52,7 +52,7 @@ const places = [
 ];
 
 test.for(places.flatMap((place) => figureQueries.map((asked) => ({ ...place, ...asked }))))(
-  'a figure answers $query in $locale for less than 23 kB after the page: $where',
+  'a figure answers $query in $locale for less than 20 kB after the page: $where',
   async ({ path, ask, ...asked }, { openPage, onTestFinished, task }) => {
     const server = await serveFolder('dist');
     onTestFinished(() => server.close());

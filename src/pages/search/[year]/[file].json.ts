@@ -10,13 +10,14 @@ import { collectPinyin } from '../../../search/collectPinyin.ts';
 import { readOtherWords } from '../../../search/readOtherWords.ts';
 import { readSynonyms } from '../../../search/readSynonyms.ts';
 import { collectSiteTexts } from '../../../search/siteTexts.ts';
-import type { FigureData } from '../../../search/searchData.ts';
-import { browserStrings } from '../../../search/browserStrings.ts';
+import { boxStrings, pageStrings, type BrowserString } from '../../../search/browserStrings.ts';
+import type { FigureFile, PageData } from '../../../search/searchData.ts';
 import { collectSearchFigures, collectSearchTexts } from '../../../search/searchTexts.ts';
 
 /** The files of the search: see src/search/searchData.ts. */
 const files: Record<string, (report: Report) => unknown> = {
-  ...Object.fromEntries(locales.map((locale) => [`figures.${locale}`, (report: Report) => figureData(report, locale)])),
+  ...Object.fromEntries(locales.map((locale) => [`figures.${locale}`, (report: Report) => figureFile(report, locale)])),
+  ...Object.fromEntries(locales.map((locale) => [`page.${locale}`, (report: Report) => pageData(report, locale)])),
   texts: (report) => {
     const files = filesOnDisk(process.cwd());
     return collectSearchTexts(report, readSynonyms(files), readOtherWords(files, report.year));
@@ -34,16 +35,24 @@ export const GET: APIRoute = ({ params }) => {
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };
 
-function figureData(report: Report, locale: Locale): FigureData {
-  const texts = { zh, en }[locale];
+function figureFile(report: Report, locale: Locale): FigureFile {
   return {
-    figures: collectSearchFigures(report, locale),
+    figures: collectSearchFigures(report, locale).map(({ id: _, ...figure }) => figure),
     chapters: report.chapters.map(({ id, head }) => ({
       id,
       short: head[locale].short,
       ...(head[locale].area !== undefined && { area: head[locale].area }),
     })),
-    // Their values are filled in in the browser.
-    strings: Object.fromEntries(browserStrings.map((key) => [key, texts[`search.${key}`]])),
+    strings: stringsFor(boxStrings, locale),
   };
+}
+
+function pageData(report: Report, locale: Locale): PageData {
+  return { ids: report.figures.map(({ id }) => id), strings: stringsFor(pageStrings, locale) };
+}
+
+/** Returns interface texts by their names; their values are filled in in the browser. */
+function stringsFor(names: readonly BrowserString[], locale: Locale): Record<string, string> {
+  const texts = { zh, en }[locale];
+  return Object.fromEntries(names.map((name) => [name, texts[`search.${name}`]]));
 }

@@ -1,0 +1,35 @@
+import { partsBesideLabel } from '../report/figureParts.ts';
+import type { PlacedFigure } from '../search/corpus.ts';
+import { element, say, sentenceAddress, type ResultContext } from './searchMarkup.ts';
+
+const mostFigures = 3;
+
+/** Returns options for the first figures, in the reader's language. */
+export function drawFigureOptions(context: ResultContext, figures: readonly Pick<PlacedFigure, 'id'>[]): HTMLElement[] {
+  const { locale, data } = context;
+  return figures.slice(0, mostFigures).flatMap(({ id }) => {
+    const figure = data.figures.find((candidate) => candidate.id === id);
+    const [place] = figure?.mentions ?? [];
+    if (!figure || !place) return [];
+    const { sign, number, unit } = partsBesideLabel(figure, locale);
+    const words = element('b', figure.kind, `${sign}${number}${locale === 'zh' ? '' : ' '}${unit}`);
+    const address = sentenceAddress(context, place.chapter, place.sentence);
+    return [drawOption(address, words, ' ', figure.label[locale] ?? '')];
+  });
+}
+
+/** Returns the option that leads to the search page. */
+export function drawAllResults(context: ResultContext): HTMLElement {
+  const q = document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '';
+  const query = new URLSearchParams({ q });
+  return drawOption(`${context.base}${context.locale}/search/?${query.toString()}`, say(context, 'allResults'));
+}
+
+/** Returns an option that leads to an address. */
+export function drawOption(address: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const option = element('li', '', ...children);
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  option.dataset['address'] = address;
+  return option;
+}
