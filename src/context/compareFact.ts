@@ -10,7 +10,7 @@ export const comparabilities = [
   'other-area',
   'other-year',
   'part-year', // January to a month, beside a whole year
-  'estimate', // expected before the year was over
+  'estimate', // 预计, before the final count
   'result-beside-goal',
   'goal-beside-result',
 ] as const;

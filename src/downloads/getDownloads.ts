@@ -19,7 +19,10 @@ import { citeRis } from '../citations/citeRis.ts';
 import { workOf } from '../citations/work.ts';
 import { getVersions } from '../versions/getVersions.ts';
 import { chartNamed } from '../charts/getCharts.ts';
+import { getContext } from '../context/getContext.ts';
 import { chartCsv } from './chartCsv.ts';
+import { contextCsv } from './contextCsv.ts';
+import { contextJson } from './contextJson.ts';
 import type { ContractName } from './contracts.ts';
 import { csvwMetadata, type ColumnText } from './csvwMetadata.ts';
 import { datasetFiles, type WrittenFileKey } from './dataFiles.ts';
@@ -45,6 +48,9 @@ export interface Downloads {
   projectsJson(): string;
   projectsCsv(): string;
   projectsCsvForExcel(): string;
+  contextJson(): string;
+  contextCsv(): string;
+  contextCsvForExcel(): string;
   /** The figures of one chart. */
   chartCsv(chart: string): string;
   figuresXlsx(): Promise<Uint8Array<ArrayBuffer>>;
@@ -70,6 +76,9 @@ export const contentNames = {
   projects: 'projectsJson',
   projectsCsv: 'projectsCsv',
   projectsCsvExcel: 'projectsCsvForExcel',
+  context: 'contextJson',
+  contextCsv: 'contextCsv',
+  contextCsvExcel: 'contextCsvForExcel',
   memory: 'translationMemory',
   termBase: 'termBase',
   review: 'reviewXliff',
@@ -103,6 +112,17 @@ export function getDownloads(year: number): Downloads {
   };
   const sentenceAddress = (chapter: ChapterId, n: number): string => addresses.sentence(chapter, n).en;
   const cited = (): readonly Cited[] => listCited(workOf(report, edition), report, addresses, placeIn(year));
+  const context = () =>
+    contextJson(
+      report,
+      getContext(year),
+      provenance('context'),
+      (place) => ({
+        zh: translator('zh', year)(`context.place.${place}`),
+        en: translator('en', year)(`context.place.${place}`),
+      }),
+      addresses.figure,
+    );
   const downloads: Downloads = {
     provenance,
     figuresJson: () => print(figures),
@@ -113,6 +133,9 @@ export function getDownloads(year: number): Downloads {
     projectsJson: () => print(publicProjects(year)),
     projectsCsv: () => projectsCsv(publicProjects(year).projects, line),
     projectsCsvForExcel: () => csvForExcel(downloads.projectsCsv()),
+    contextJson: () => print(context()),
+    contextCsv: () => contextCsv(context().facts, line),
+    contextCsvForExcel: () => csvForExcel(downloads.contextCsv()),
     chartCsv: (id) => {
       const published = new Map(figures.figures.map((figure) => [figure.id, figure]));
       const publish = (figure: string) => {

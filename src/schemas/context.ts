@@ -16,7 +16,7 @@ export const places = [
 ] as const;
 export type Place = (typeof places)[number];
 
-/** What the number is: reached, expected before the year was over (预计), or set as a goal. */
+/** What the number is: a final result, an estimate before the final count (预计), or a goal. */
 export const standings = ['result', 'expected', 'goal'] as const;
 export type Standing = (typeof standings)[number];
 
@@ -30,25 +30,27 @@ export const sameness = [
 
 const day = z.iso.date('a day is written 2024-02-05');
 
+/** What is told of a text in which official figures were seen. */
+export const contextSourceShape = {
+  /** The language of the text and of the quotes from it. */
+  language: z.enum(locales),
+  publisher: localizedText,
+  /** As printed in the language of the text; the other one is ours. */
+  title: localizedText,
+  /** When it was published, as exactly as the text says: 2024-02-05, 2025-01 or 2024. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2024-02-05, 2025-01 or 2024'),
+  address: z.url({ protocol: /^https?$/, error: 'an address is a whole one, with http:// or https://' }),
+  /** `primary`: the text of the office itself, at its own address. `secondary`: a copy or a report of such a text. */
+  official: z.enum(['primary', 'secondary']),
+  /** Of a secondary one: the office or the official text that it names. */
+  names: localizedText.optional(),
+  /** What else a reader should know of it. */
+  note: localizedText.optional(),
+};
+
 /** A text in which official figures were seen. */
 export const contextSourceSchema = z
-  .strictObject({
-    id: kebabId,
-    /** The language of the text and of the quotes from it. */
-    language: z.enum(locales),
-    publisher: localizedText,
-    /** As printed in the language of the text; the other one is ours. */
-    title: localizedText,
-    /** When it was published, as exactly as the text says: 2024-02-05, 2025-01 or 2024. */
-    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2024-02-05, 2025-01 or 2024'),
-    address: z.url({ protocol: /^https?$/, error: 'an address is a whole one, with http:// or https://' }),
-    /** `primary`: the text of the office itself, at its own address. `secondary`: a copy or a report of such a text. */
-    official: z.enum(['primary', 'secondary']),
-    /** Of a secondary one: the office or the official text that it names. */
-    names: localizedText.optional(),
-    /** What else a reader should know of it. */
-    note: localizedText.optional(),
-  })
+  .strictObject({ id: kebabId, ...contextSourceShape })
   .refine(({ official, names }) => (official === 'secondary') === (names !== undefined), {
     message: 'a copy or report names the official text or office that it is from; an official text needs no such words',
     path: ['names'],

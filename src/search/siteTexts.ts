@@ -87,7 +87,11 @@ function describeCharts(files: Files, report: Report): Described[] {
 }
 
 /** The site's own pages that have no text but a title and a lead. */
-const leads: readonly (readonly [DoorPage | 'unsaid' | 'data' | 'reading', StringKey, StringKey | undefined])[] = [
+const leads: readonly (readonly [
+  DoorPage | 'unsaid' | 'context' | 'data' | 'reading',
+  StringKey,
+  StringKey | undefined,
+])[] = [
   ['figures', 'figures.title', undefined],
   ['projects', 'projects.title', undefined],
   ['terms', 'terms.title', undefined],
@@ -95,6 +99,7 @@ const leads: readonly (readonly [DoorPage | 'unsaid' | 'data' | 'reading', Strin
   ['print', 'print.title', 'print.lead'],
   ['data', 'data.title', 'data.lead'],
   ['unsaid', 'unsaid.title', undefined],
+  ['context', 'context.title', 'context.lead'],
   ['reading', 'settings.title', 'settings.lead'],
 ];
 
@@ -102,7 +107,12 @@ function describePages(files: Files, report: Report): Described[] {
   const { year, outline } = report;
   const say = (key: StringKey): Localized => localize((locale) => translator(locale, year)(key));
   const addressOf: Record<string, string> = {
-    ...{ data: `${String(year)}/data/`, unsaid: `${String(year)}/unsaid/`, reading: 'reading/' },
+    ...{
+      data: `${String(year)}/data/`,
+      unsaid: `${String(year)}/unsaid/`,
+      context: `${String(year)}/context/`,
+      reading: 'reading/',
+    },
   };
   return [
     ...leads.map(([page, title, lead]): Described => {

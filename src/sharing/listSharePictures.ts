@@ -54,6 +54,7 @@ export function listSharePictures(
       ['projects', 'projects.title', 'site.description'],
       ['terms', 'terms.title', 'site.description'],
       ['unsaid', 'unsaid.title', 'site.description'],
+      ['context', 'context.title', 'context.lead'],
       ['data', 'data.title', 'data.datasetDescription'],
       ['check', 'check.title', 'check.lead'],
       ['search', 'search.title', 'search.description'],

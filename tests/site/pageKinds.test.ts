@@ -16,6 +16,7 @@ describe.each(locales)('among the pages that stand for all in %s', (locale) => {
     ['/[year]/print/', ['print-notes', 'class="lost-text"', 'class="chart ']],
     ['/[year]/print/facing/', ['class="pair', 'side print-notes', 'class="chart ']],
     ['/[year]/projects/', ['<form']],
+    ['/[year]/context/', ['class="beside"', 'class="ladder"', 'class="context-table"']],
     ['/[year]/unsaid/', ['class="unsaid-table"']],
     ['/for/[door]/', ['class="answers']],
     ['/check/', ['<textarea']],

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readContext } from '../../src/context/readContext.ts';
+import { contextCsv } from '../../src/downloads/contextCsv.ts';
+import { contextJson } from '../../src/downloads/contextJson.ts';
+import { contextFileSchema } from '../../src/downloads/contracts.ts';
+import { describeProvenance, printProvenance } from '../../src/downloads/provenance.ts';
+import { readEdition } from '../../src/editions/readEdition.ts';
+import { filesOnDisk } from '../../src/reading/files.ts';
+import { loadReport } from '../../src/report/loadReport.ts';
+import { parseCsv } from '../support/parseCsv.ts';
+
+const files = filesOnDisk(process.cwd());
+const report = loadReport(process.cwd());
+const edition = readEdition(files, report.year);
+const schema = 'https://example.org/context.schema.json';
+const json = contextJson(
+  report,
+  readContext(files, report.year, []),
+  describeProvenance(report, edition, schema),
+  (place) => ({ zh: place, en: place }),
+  (id) => ({ zh: `https://example.org/zh/${id}/`, en: `https://example.org/en/${id}/` }),
+);
+const [head = [], ...rows] = parseCsv(contextCsv(json.facts, printProvenance(report, edition)));
+const read = rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index]])));
+
+test('context.json keeps its contract, and says that nothing in it is of the report', () => {
+  expect(contextFileSchema.parse(json)).toEqual(json);
+  expect(json.note).toEqual({
+    zh: expect.stringContaining('非本报告') as string,
+    en: expect.stringContaining('not of the report') as string,
+  });
+});
+
+test('a row of context.csv holds the report’s figure, the official one and where both are from', () => {
+  expect(read.find(({ context }) => context === 'laoshan-industry-growth-jan-may-2024')).toMatchObject({
+    figure: 'industrial-value-added-growth',
+    report_value: '10',
+    report_bound: 'at-least',
+    report_url_en: 'https://example.org/en/industrial-value-added-growth/',
+    context_value: '11.9',
+    context_year: '2024',
+    context_through_month: '5',
+    comparability: 'same-measure;part-year;result-beside-goal',
+    source_title_zh: '解读：2024年1-5月份崂山区经济运行简况',
+    source_official: 'primary',
+    checked: '2026-11-29',
+    provenance: printProvenance(report, edition),
+  });
+});
+
+test('context.csv has every fact of context.json', () => {
+  expect(read.map(({ context, context_value }) => [context, context_value])).toEqual(
+    json.facts.map(({ id, value }) => [id, String(value)]),
+  );
+});
