@@ -1,4 +1,4 @@
-import type { Context } from './readContext.ts';
+import type { Context } from '../reading/readContext.ts';
 
 const monthsUntilStale = 18;
 

@@ -1,7 +1,7 @@
 import { filesOnDisk } from '../reading/files.ts';
 import { getReport } from '../report/getReport.ts';
 import { onceAYear } from '../report/onceAYear.ts';
-import { readContext, type Context } from './readContext.ts';
+import { readContext, type Context } from '../reading/readContext.ts';
 
 /** Returns the official figures of others beside a year's report, for the pages. */
 export const getContext = onceAYear((year): Context => {

@@ -1,5 +1,5 @@
 import { compareFact } from '../context/compareFact.ts';
-import type { Context } from '../context/readContext.ts';
+import type { Context } from '../reading/readContext.ts';
 import type { Localized } from '../locales.ts';
 import { figureNamed } from '../report/named.ts';
 import type { Report } from '../report/report.ts';

@@ -10,6 +10,8 @@ export function formatDate(date: string, locale: Locale): string {
 
 /** Returns the name of a month, counted from 1: 5月, May. */
 export function monthName(month: number, locale: Locale): string {
+  // By itself `Intl` would write 五月.
+  if (locale === 'zh') return `${String(month)}月`;
   return new Intl.DateTimeFormat(languageTags[locale], { month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2000, month - 1)),
   );

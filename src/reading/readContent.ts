@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Chapter } from '../chapters/chapter.ts';
 import { chapterFile, parseChapter } from '../chapters/parseChapter.ts';
-import { readContext, type Context } from '../context/readContext.ts';
 import { locales, type Localized } from '../locales.ts';
 import {
   commitmentExceptionSchema,
@@ -19,6 +18,7 @@ import { readSeed, type Seed } from '../source/seed.ts';
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import { placeOutline, readOutline, type PlacedOutline } from './readOutline.ts';
+import { readContext, type Context } from './readContext.ts';
 import { readPages, type Page } from './readPages.ts';
 import { readStrings, type InterfaceString } from './readStrings.ts';
 import { readYaml, readYamlList, type Located } from './readYaml.ts';

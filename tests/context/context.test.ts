@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { climbLadder } from '../../src/context/climbLadder.ts';
 import { compareFact } from '../../src/context/compareFact.ts';
+import { describePeriod } from '../../src/context/describePeriod.ts';
 import { findStale } from '../../src/context/findStale.ts';
-import { readContext } from '../../src/context/readContext.ts';
+import { readContext } from '../../src/reading/readContext.ts';
+import { formatDate } from '../../src/i18n/formatDate.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import type { ContextFact } from '../../src/schemas/context.ts';
@@ -94,6 +97,25 @@ test('of the report’s targets official figures show a part of the year for two
     ['technical-upgrading-investment-growth', 'not-comparable'],
     ['industrial-value-added-growth', 'part-year'],
   ]);
+});
+
+test.each([
+  [{}, '2024年', '2024'],
+  [{ year: 2023, throughMonth: 9 }, '2023年1月至9月', 'January to September 2023'],
+] as const)('the time that %o covers is told in both languages', (changed, zh, en) => {
+  const fact = { ...invented, ...changed };
+  expect([describePeriod(fact, 'zh', translator('zh')), describePeriod(fact, 'en', translator('en'))]).toEqual([
+    zh,
+    en,
+  ]);
+});
+
+test.each([
+  ['2024-02-05', '2024年2月5日', 'February 5, 2024'],
+  ['2025-01', '2025年1月', 'January 2025'],
+  ['2024', '2024年', '2024'],
+])('the date %s is told as exactly as it is given', (date, zh, en) => {
+  expect([formatDate(date, 'zh'), formatDate(date, 'en')]).toEqual([zh, en]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContext } from '../../src/context/readContext.ts';
+import { readContext } from '../../src/reading/readContext.ts';
 import { contextCsv } from '../../src/downloads/contextCsv.ts';
 import { contextJson } from '../../src/downloads/contextJson.ts';
 import { contextFileSchema } from '../../src/downloads/contracts.ts';

@@ -1,6 +1,6 @@
-import type { Files } from '../reading/files.ts';
-import type { Place, Problem } from '../reading/problem.ts';
-import { readYaml, type Located } from '../reading/readYaml.ts';
+import type { Files } from './files.ts';
+import type { Place, Problem } from './problem.ts';
+import { readYaml, type Located } from './readYaml.ts';
 import { contextSchema, type ContextFact, type ContextSource } from '../schemas/context.ts';
 
 /** The official figures of others beside one year's report, each with its place in the file. */
