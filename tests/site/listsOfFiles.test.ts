@@ -54,7 +54,7 @@ test.for(locales.flatMap((locale) => listed.map((entry) => [locale, ...entry] as
       expect(entries[index]?.replace(/<[^>]*>/g, '')).toContain(
         ` · ${printSize(statSync(`dist/data/2024/${file}`).size)} · `,
       );
-      expect(entries[index]).toMatch(locale === 'zh' ? /可用.+打开/ : /opens in \S/);
+      expect(entries[index]).toMatch(locale === 'zh' ? /可用.+读取/ : /readable with \S/);
     }
     expect(terms).toContain(version);
     expect(terms).toContain('CC-BY-4.0');
