@@ -75,24 +75,36 @@ describe.each([
     600_000,
   );
 
-  test('the digits of a number beside Chinese are drawn apart, as the picture shows and no box does', async () => {
-    await choose({ text: 'largest' });
-    await engine.open(addressOf('/zh/2024/overview/'), phone);
-    const box = await engine.run(() => {
-      const figure = [...document.querySelectorAll('a.fig')].find((link) => link.textContent.includes('2300'));
-      figure?.scrollIntoView({ block: 'center' });
-      const words = document.createTreeWalker(figure ?? document.body, NodeFilter.SHOW_TEXT).nextNode();
-      const start = words?.nodeValue?.indexOf('2300') ?? -1;
-      const range = document.createRange();
-      if (!words || start < 0) throw new Error('2300 is not on the page');
-      range.setStart(words, start);
-      range.setEnd(words, start + 4);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      // From the middle of the digits up: below them is the line that marks a figure.
-      return { left, top: top + height * 0.2, width, height: height * 0.4 };
-    });
-    expect(await countInked(await engine.picture(), box)).toBe(4);
-  });
+  // The English page sets Chinese beside its own words, in faces of its own.
+  test.each([
+    ['/zh/2024/overview/', 'main .fig', '2300'],
+    ['/en/2024/innovation/facing/', 'main [lang|=zh] .fig', '1000'],
+    ['/en/2024/figures/', 'main tbody [lang|=zh]', '2300'],
+  ])(
+    'the digits of a number beside Chinese are drawn apart, as the picture shows and no box does, on %s',
+    async (path, selector, number) => {
+      await choose({ text: 'largest' });
+      await engine.open(addressOf(path), phone);
+      const box = await engine.run(
+        (among, digits) => {
+          const place = [...document.querySelectorAll(among)].find(({ textContent }) => textContent.includes(digits));
+          place?.scrollIntoView({ block: 'center' });
+          const words = document.createTreeWalker(place ?? document.body, NodeFilter.SHOW_TEXT).nextNode();
+          const start = words?.nodeValue?.indexOf(digits) ?? -1;
+          const range = document.createRange();
+          if (!words || start < 0) throw new Error(`${digits} is not on the page`);
+          range.setStart(words, start);
+          range.setEnd(words, start + digits.length);
+          const { left, top, width, height } = range.getBoundingClientRect();
+          // From the middle of the digits up: below them is the line that marks a figure.
+          return { left, top: top + height * 0.2, width, height: height * 0.4 };
+        },
+        selector,
+        number,
+      );
+      expect(await countInked(await engine.picture(), box)).toBe(number.length);
+    },
+  );
 
   test('a touch on a figure opens its note in place', async () => {
     await engine.open(addressOf('/zh/2024/wellbeing/'), phone);

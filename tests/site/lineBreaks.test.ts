@@ -4,7 +4,8 @@ import { describe, expect } from 'vitest';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { chapters } from '../support/builtPages.ts';
 import { addressOf, test, type OpenPage } from '../support/browserTest.ts';
-import { endsInLoneCharacter, readLines } from '../support/readLines.ts';
+import { pagesOfEachKind } from '../support/pageKinds.ts';
+import { endsInLoneCharacter, findBadBreaks, readLines } from '../support/readLines.ts';
 
 const report = loadReport(process.cwd());
 const phones = [360, 390];
@@ -137,4 +138,40 @@ describe.for(phones)('Chinese lines at %i px', (width) => {
     expect(broken).toEqual([]);
     task.meta.measured = `${report.figures.length} titles`;
   });
+});
+
+test.for([360, 390, 1440])(
+  'no line of any kind of page breaks within a word or a number, begins with what closes or leaves one Chinese character, at %i px',
+  async (width, { openPage, task }) => {
+    const page = await openPage({ viewport: { width, height: 800 } });
+    const faults: string[] = [];
+    let count = 0;
+    for (const path of pagesOfEachKind) {
+      await page.goto(addressOf(path));
+      await page.locator('details').evaluateAll((all) => all.forEach((it) => it.setAttribute('open', '')));
+      const blocks = await readLines(page.locator('body'));
+      count += blocks.length;
+      faults.push(
+        ...blocks
+          .flatMap((block) => [
+            ...findBadBreaks(block),
+            ...(endsInLoneCharacter(block) ? [block.lines.join(' / ')] : []),
+          ])
+          .map((fault) => `${path} ${fault}`),
+      );
+    }
+    expect(faults).toEqual([]);
+    task.meta.measured = `${count} blocks on ${pagesOfEachKind.length} pages`;
+  },
+);
+
+test('lines that end badly are found', async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 400, height: 400 }, bypassCSP: true });
+  await page.setContent(`
+    <p style="width: 4em; font: 16px monospace; overflow-wrap: anywhere">responsible</p>
+    <p style="width: 5em; font: 16px monospace; overflow-wrap: anywhere">1234567890.5</p>
+    <p>“well <span style="display: block">apart</span>” and so on</p>
+    <p style="width: 12em">words that go on to the next line between themselves</p>`);
+  const blocks = await readLines(page.locator('body'));
+  expect(blocks.map((block) => findBadBreaks(block).length > 0)).toEqual([true, true, true, false, false]);
 });

@@ -7,33 +7,67 @@ export interface LaidOutText {
   readonly lines: readonly string[];
 }
 
-/** Returns the lines of each of some elements, without those that are not shown and without what stands in notes. */
-export function readLines(blocks: Locator): Promise<LaidOutText[]> {
-  return blocks.evaluateAll((elements) =>
-    elements.flatMap((element) => {
-      const lines: string[] = [];
-      let left = Infinity;
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
+/**
+ * Returns the lines of each block within some elements, without those that are not shown and without what stands in notes. Text
+ * beside blocks within its own is a block of its own.
+ */
+export function readLines(elements: Locator): Promise<LaidOutText[]> {
+  return elements.evaluateAll((roots) =>
+    roots.flatMap((root) => {
+      const blocks = new Map<Element, Text[]>();
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const words = node.textContent ?? '';
-        if (node.parentElement?.closest('.notes, .original, .visually-hidden')) continue;
-        for (let place = 0; place < words.length; place += 1) {
-          range.setStart(node, place);
-          range.setEnd(node, place + 1);
-          const [box] = range.getClientRects();
-          if (!box || box.width === 0) continue;
-          // A character that does not stand to the right of the one before it begins a line.
-          if (box.left < left + 0.5) lines.push('');
-          lines.push((lines.pop() ?? '') + words.charAt(place));
-          left = box.left;
-        }
+        let block = node.parentElement ?? root;
+        if (block.closest('.notes, .original, .visually-hidden, script, style, select, svg, pre')) continue;
+        while (block !== root && /^(inline|contents)/.test(getComputedStyle(block).display))
+          block = block.parentElement ?? root;
+        blocks.set(block, [...(blocks.get(block) ?? []), node as Text]);
       }
-      return lines.length > 0
-        ? [{ name: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`, lines }]
-        : [];
+      return [...blocks].flatMap(([block, texts]) => {
+        const lines: string[] = [];
+        let [left, bottom] = [Infinity, -Infinity];
+        const range = document.createRange();
+        for (const text of texts) {
+          for (const [place, character] of [...text.data].entries()) {
+            range.setStart(text, place);
+            range.setEnd(text, place + character.length);
+            const [box] = range.getClientRects();
+            // A space at a line's end takes no room.
+            if (!box || box.width === 0) {
+              if (/\s/.test(character) && lines.length > 0) lines.push(`${(lines.pop() ?? '').trimEnd()} `);
+              continue;
+            }
+            // A character that does not stand to the right of the one before it, or stands below it, begins a line.
+            if (box.left < left + 0.5 || box.top >= bottom) lines.push('');
+            lines.push((lines.pop() ?? '') + character);
+            [left, bottom] = [box.left, box.bottom];
+          }
+        }
+        lines.push((lines.pop() ?? '').trimEnd());
+        const name = `${block.tagName.toLowerCase()}.${block.getAttribute('class') ?? ''}`;
+        return lines.some((line) => line !== '') ? [{ name, lines }] : [];
+      });
     }),
   );
+}
+
+/** What no line begins with and what none ends with; a mark with a comma after it is one that is spoken of. */
+const [closing, opening] = [/^(?!、,)[，。：；、）”’》】〕！？％%,.;:!?)\]]/u, /[（“‘《【〔([]\s*$/u];
+/** What stands in no language: addresses, checksums. */
+const unworded = /\w\/\w|\w\.json|[0-9a-f]{16}/;
+
+/** Returns where the lines of a text end as none may: within a word or a number, before what closes, after what opens. */
+export function findBadBreaks({ lines }: LaidOutText): string[] {
+  if (unworded.test(lines.join(''))) return [];
+  return lines.slice(1).flatMap((line, index) => {
+    const before = lines[index] ?? '';
+    const isWithin =
+      (/\p{Script=Latin}$/u.test(before) && /^\p{Script=Latin}/u.test(line)) ||
+      (/\d$/.test(before) && /^[.,]?\d/.test(line));
+    return isWithin || closing.test(line) || opening.test(before)
+      ? [`${before.slice(-12)} / ${line.slice(0, 12)}`]
+      : [];
+  });
 }
 
 /** Whether the last of several lines is a single Chinese character, but for punctuation. */
