@@ -35,7 +35,7 @@ function versionEntries(year: number, locale: Locale): FeedEntry[] {
   const keptFile = (version: string): OfferedFile => ({
     name: versionPath(version, 'edition'),
     address: data(versionPath(version, 'edition')),
-    about: t('data.fileInFormat', { about: t('data.editionFile', { version }), format: t('data.editionFormat') }),
+    about: t('data.fileInFormat', { about: t('data.editionFile', { version }), format: t('data.format.json') }),
   });
   return versions.map(({ version, issued }) => ({
     id: `${page}#v${version}`,
