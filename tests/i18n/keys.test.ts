@@ -30,7 +30,7 @@ test('no value can pick a text of another family', ({ task }) => {
 
 test('a family that values pick from holds nothing but texts for its values', () => {
   // Members of these are asked for by name too, where the value is known.
-  const alsoByName = ['data.format.*', 'figure.bound.*', 'note.kind.*', 'settings.*.*'];
+  const alsoByName = ['data.format.*', 'data.opens.*', 'figure.bound.*', 'note.kind.*', 'settings.*.*'];
   // Its values are no data but names of texts, listed in the code.
   const pickedByName = ['check.*'];
   const strangers = keys
