@@ -25,7 +25,9 @@ export function buildReport(content: Content): Report {
       figures: figures.filter((figure) => figure.mentions.some(({ chapter }) => chapter === zh.id)),
     };
   });
-  const { year, origin, seed, outline, remarks, terms } = content;
+  const { year, origin, seed, remarks, terms } = content;
+  const { chapters: order, areas, headline } = content.outline;
+  const outline = { chapters: order, areas, headline };
   return { year, origin, seed, outline, chapters, figures, remarks, terms };
 }
 

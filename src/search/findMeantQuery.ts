@@ -5,6 +5,8 @@ import { readQuery } from './readQuery.ts';
 /** A word of fewer characters has too many neighbours; more are hardly ever one word. */
 const shortestWord = 4;
 const longestWord = 12;
+/** What is longer has been pasted and not typed. */
+const longestQuery = 40;
 /** Characters that make another thing of a name, and no slip: 四大行动 is not 三大行动, nor 北区 a misspelt 南区. */
 const telling = /[零〇一二两三四五六七八九十百千万亿东西南北上下左右前后内外新旧老大小高低多少增减升降男女不无非未]/;
 
@@ -14,6 +16,7 @@ const telling = /[零〇一二两三四五六七八九十百千万亿东西南�
  * offer and no result.
  */
 export function findMeantQuery(raw: string, corpus: Corpus): string | undefined {
+  if (raw.length > longestQuery) return undefined;
   const { simplified } = corpus.lexicon;
   const query = [...raw].map((character) => simplified.get(character) ?? character).join('');
   for (const { 0: run, index } of query.matchAll(/\p{Script=Han}{4,}/gu)) {
@@ -36,14 +39,29 @@ export function findMeantQuery(raw: string, corpus: Corpus): string | undefined 
 /** Returns the words of a passage, or words in a row, that differ from one in a single character that tells nothing. */
 function wordsLike(word: string, { skeleton, borders }: Passage): string[] {
   const { text } = skeleton.zh;
-  return [...(borders ?? [])].flatMap((start) => {
+  return placesOfHalf(word, text).flatMap((start) => {
     const end = start + word.length;
     const other = text.slice(start, end);
-    if (!borders?.has(end) || !/^\p{Script=Han}+$/u.test(other)) return [];
+    if (!borders?.has(start) || !borders.has(end) || !/^\p{Script=Han}+$/u.test(other)) return [];
     const wrong = [...word].flatMap((character, place) => (character === other[place] ? [] : [place]));
     const [place] = wrong;
     const isSlip =
       wrong.length === 1 && place !== undefined && !telling.test(`${word[place] ?? ''}${other[place] ?? ''}`);
     return isSlip ? [other] : [];
   });
+}
+
+/** Returns where a text has one half of a word in its place: what differs in one character has the other half whole. */
+function placesOfHalf(word: string, text: string): number[] {
+  const middle = word.length >> 1;
+  const places = [word.slice(0, middle), word.slice(middle)].flatMap((half, second) =>
+    placesOf(half, text).map((place) => place - second * middle),
+  );
+  return [...new Set(places)].filter((place) => place >= 0);
+}
+
+function placesOf(part: string, text: string): number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(part); place >= 0; place = text.indexOf(part, place + 1)) places.push(place);
+  return places;
 }

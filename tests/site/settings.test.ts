@@ -120,7 +120,7 @@ describe('reading settings', () => {
     const page = await openPage();
     for (const [path, words] of [
       ['/zh/accessibility/', /“\/”.*阅读设置里关掉/],
-      ['/en/accessibility/', /slash.*reading settings switch it off/],
+      ['/en/accessibility/', /slash.*switched off in the reading settings/],
     ] as const) {
       await page.goto(addressOf(path));
       expect(await page.locator('main').innerText()).toMatch(words);
