@@ -27,7 +27,7 @@ export const chinese = /* @__PURE__ */ buildGrammar({
   gap: ' ?',
   rate: ' ?\\/ ?\\p{L}|每',
   joint:
-    '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<part>[/:：比])|(?<listed>、)|(?<mere>[.,·+*×=^点个]| ?又 ?|(?<=\\d) +(?=\\d)|)',
+    '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<part>[/:：比])|(?<listed>、)|(?<mere>[.,·+*×=^点个]| ?又 ?|(?<space> +)(?=\\d)|)',
   refusedBefore: { vague: /好?[数几成上]$/, rate: /每$/, ordinal: /前$/ },
   isPartOfWord,
   isBoundHere: (bound, before, token, { unit }) => {

@@ -18,7 +18,7 @@ const partOf = / *分 *之 *负?/y;
 const megaAfter = / ?兆[零一二三四五六七八九壹贰叁肆伍陆柒捌玖十拾百千万亿]+/y;
 /** Numerals in the order of one number, over spaces; digits go on after a space only to a scale of their own. */
 const spacedNumeral =
-  /(?:[零〇一二三四五六七八九两十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟点多余几]| +(?!\d[\d.,]*(?![\d.,]| *[百千万亿]))|(?<![0-9] )[0-9.,])+/y;
+  /(?:[零〇一二三四五六七八九两十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟点多余几]| +(?!\d[\d.,]*(?![\d.,]| *[百千万亿]))|[0-9.,](?! [0-9.,]))*[0-9.,]?/y;
 
 const zero: Decimal = { units: 0n, places: 0 };
 

@@ -101,6 +101,8 @@ function joinNext(text: string, read: Read, next: NumberToken, grammar: Grammar,
   const isDate = read.reading?.kind === 'refused' && read.reading.reason === 'date';
   // 5元5角
   const isChange = /^又?$/.test(joint[0]) && /^(?:[角毛]|[美欧]?分(?!之))/.test(text.slice(next.end, next.end + 3));
+  // 3 000 may be one number; behind anything but a digit a space parts two.
+  if (joint.groups?.['space'] !== undefined && !/\d/.test(text.charAt(read.end - 1))) return undefined;
   if (mere !== undefined && (next.start !== from || (part.hasUnit && !isChange) || isDate)) return undefined;
   if (share !== undefined && next.start !== from) return undefined;
   // 五 in 百分之三至五 is no lone numeral.
