@@ -3,7 +3,6 @@ import { joinList } from '../../i18n/joinList.ts';
 import type { Addresses } from '../../i18n/addresses.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Locale, Localized } from '../../locales.ts';
-import { headlineFigures } from '../../report/headlineFigures.ts';
 import type { Figure, Report } from '../../report/report.ts';
 import type { Edition } from '../../schemas/edition.ts';
 
@@ -25,14 +24,19 @@ export function factSheet(
   const { origin, figures } = report;
   const line = ({ id, label, quote }: Figure): string =>
     `${t('press.entry', { name: label[locale], value: quote[locale] })}\n${addresses.figure(id)[locale]}`;
-  const { results, goals } = headlineFigures(report);
+  // A report opens with what it thinks most of.
+  const ofKind = (kind: Figure['kind']): string =>
+    figures
+      .filter((figure) => figure.kind === kind && figure.chapter === report.outline.chapters[0])
+      .map(line)
+      .join('\n');
   const count = (kind: Figure['kind']): number => figures.filter((figure) => figure.kind === kind).length;
   return paragraphs([
     t('site.title'),
     t('site.unofficial'),
     `${t('press.entry', { name: t('origin.title'), value: origin.title[locale] })}\n${origin.description[locale]}\n${origin.sessionOpenedNote[locale]}`,
-    `${t('note.kind.result')}\n${results.map(line).join('\n')}`,
-    `${t('press.mainTargets')}\n${goals.map(line).join('\n')}`,
+    `${t('note.kind.result')}\n${ofKind('result')}`,
+    `${t('press.mainTargets')}\n${ofKind('target')}`,
     t('press.counts', {
       total: figures.length,
       results: count('result'),
