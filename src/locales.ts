@@ -12,3 +12,8 @@ export const languageTags: Localized = { zh: 'zh-Hans', en: 'en' };
 export function otherLocale(locale: Locale): Locale {
   return locale === 'zh' ? 'en' : 'zh';
 }
+
+/** Returns what is made for each language. */
+export function byLocale<Value>(make: (locale: Locale) => Value): Localized<Value> {
+  return { zh: make('zh'), en: make('en') };
+}

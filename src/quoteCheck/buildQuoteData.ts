@@ -1,6 +1,6 @@
 import { plainTitle } from '../chapters/chapter.ts';
 import { translator } from '../i18n/translate.ts';
-import { locales, type Locale, type Localized } from '../locales.ts';
+import { byLocale, type Locale } from '../locales.ts';
 import type { Report, ReportChapter } from '../report/report.ts';
 import { mapTraditional } from '../search/searchTexts.ts';
 import type { FigureSpan, QuoteData, QuoteSentence } from './quoteData.ts';
@@ -43,9 +43,4 @@ function quoteSentences(chapter: ReportChapter): QuoteSentence[] {
 function figureSpans(chapter: ReportChapter, locale: Locale, n: number): FigureSpan[] {
   const sentence = chapter.blocks[locale].flatMap(({ sentences }) => sentences).find((candidate) => candidate.n === n);
   return (sentence?.mentions ?? []).map(({ start, end, figure }) => [start, end, figure] as const);
-}
-
-function byLocale<Value>(make: (locale: Locale) => Value): Localized<Value> {
-  const [zh, en] = locales.map(make) as [Value, Value];
-  return { zh, en };
 }

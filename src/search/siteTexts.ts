@@ -2,7 +2,7 @@ import { chartHome } from '../charts/chartHome.ts';
 import { readCharts } from '../charts/readCharts.ts';
 import { readDoors } from '../doors/readDoors.ts';
 import { translator, type StringKey } from '../i18n/translate.ts';
-import { locales, type Localized } from '../locales.ts';
+import { byLocale, locales, type Localized } from '../locales.ts';
 import { readProjects } from '../projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
 import type { Report } from '../report/report.ts';
@@ -34,7 +34,7 @@ export function collectSiteTexts(files: Files, report: Report): SiteTexts {
   const entries = described.map(({ kind, address, title, text }): SiteEntry => {
     return { kind, address, title: cutText(title, names), ...(text && { text: cutText(text, names) }) };
   });
-  const say = (key: StringKey): Localized => localize((locale) => translator(locale, report.year)(key));
+  const say = (key: StringKey): Localized => byLocale((locale) => translator(locale, report.year)(key));
   const kinds = {
     door: say('search.siteDoor'),
     project: say('search.siteProject'),
@@ -63,7 +63,7 @@ function describeTerms({ terms }: Report): Described[] {
 
 function describeProjects(files: Files, report: Report): Described[] {
   return readProjects(files, report).map(({ id, name, kind }) => {
-    const words = localize((locale) => translator(locale, report.year)(`projects.kind.${kind}`));
+    const words = byLocale((locale) => translator(locale, report.year)(`projects.kind.${kind}`));
     return { kind: 'project', address: `${String(report.year)}/projects/#${id}`, title: name, text: words };
   });
 }
@@ -72,7 +72,7 @@ function describeRemarks({ year, chapters, remarks }: Report): Described[] {
   return remarks.flatMap(({ id, chapter, quote, quoteEn, reading, reason }) => {
     const pair = chapters.flatMap(({ sentences }) => sentences).find((sentence) => sentence.remarks.includes(id));
     const title = { zh: quote ?? '', en: quoteEn ?? '' };
-    const text = localize((locale) => [reading?.[locale], reason[locale]].filter(Boolean).join('\n'));
+    const text = byLocale((locale) => [reading?.[locale], reason[locale]].filter(Boolean).join('\n'));
     const place = pair ? `#s${String(pair.n)}` : '';
     return [{ kind: 'remark', address: `${String(year)}/${chapter}/${place}`, title, text } as const];
   });
@@ -105,7 +105,7 @@ const leads: readonly (readonly [
 
 function describePages(files: Files, report: Report): Described[] {
   const { year, outline } = report;
-  const say = (key: StringKey): Localized => localize((locale) => translator(locale, year)(key));
+  const say = (key: StringKey): Localized => byLocale((locale) => translator(locale, year)(key));
   const addressOf: Record<string, string> = {
     ...{
       data: `${String(year)}/data/`,
@@ -151,8 +151,4 @@ function readSections(source: string, { year, figures }: Report): { id: string; 
     { id: '', title: /^title: (.*)$/m.exec(head)?.[1] ?? '', text: '' },
     ...sections.map(([, id = '', title = '', text = '']) => ({ id, title: plain(title), text: plain(text) })),
   ];
-}
-
-function localize(say: (locale: (typeof locales)[number]) => string): Localized {
-  return { zh: say('zh'), en: say('en') };
 }
