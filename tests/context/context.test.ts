@@ -99,6 +99,37 @@ test('of the report’s targets official figures show a part of the year for two
   ]);
 });
 
+describe('the official figures of others are worded as their sources word them', () => {
+  test('gross product is 国内生产总值 of the nation and 地区生产总值 of every other place', () => {
+    const measures = context.facts
+      .filter(({ what }) => what.en.startsWith('GDP'))
+      .map(({ place, what }) => [place, what.zh.replace('增速', '')]);
+    expect(measures.length).toBeGreaterThan(10);
+    for (const [place, measure] of measures) {
+      expect(measure, place).toBe(place === 'china' ? '国内生产总值' : '地区生产总值');
+    }
+  });
+
+  test('a last zero that the source prints is kept in both languages', () => {
+    const withZero = context.facts.filter(({ value, quote }) => quote.includes(`${String(value)}.0%`));
+    expect(withZero.map(({ words }) => words)).toEqual([
+      { zh: '增长6.0%', en: 'up 6.0 percent' },
+      { zh: '增长10.0%', en: 'up 10.0 percent' },
+    ]);
+  });
+
+  test('“over” and “more than” of an English text are said to be its words, as the Chinese may include the number', () => {
+    const english = new Set(context.sources.filter(({ language }) => language === 'en').map(({ id }) => id));
+    const translated = context.facts.filter(({ source, bound }) => english.has(source) && bound === 'more-than');
+    expect(translated.map(({ id }) => id)).toEqual([
+      'shandong-gdp-growth-goal-2024',
+      'shandong-revenue-growth-goal-2024',
+      'shandong-new-jobs-goal-2024',
+    ]);
+    for (const { id, note } of translated) expect(note?.zh, id).toMatch(/是英文的用词，通常译自“以上”/);
+  });
+});
+
 test.each([
   [{}, '2024年', '2024'],
   [{ year: 2023, throughMonth: 9 }, '2023年1月至9月', 'January to September 2023'],
