@@ -23,9 +23,13 @@ export function quantityOf({ value, unit, bound }: Quantity): Quantity {
   return { value, unit, bound };
 }
 
+/** Counters that stand only before their noun, 四大主导产业, and what stands in their place where the noun does not follow: 4个. */
+const countersBeforeNoun: Readonly<Record<string, string>> = { 大: '个' };
+
 /** Returns a figure's sign, number and unit as a reader of the language writes them. */
 export function figureParts(figure: NumeralSource, locale: Locale): FigureParts {
-  const counter = figure.counter?.[locale];
+  const printed = figure.counter?.[locale];
+  const counter = printed === undefined ? undefined : (countersBeforeNoun[printed] ?? printed);
   const { sign, prefix, number, unit } = formatNumberParts(
     quantityOf(figure),
     locale,

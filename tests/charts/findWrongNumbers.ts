@@ -33,7 +33,7 @@ const boundWords: Partial<Record<Bound, Localized>> = {
   'more-than': { zh: '超过（不含本数）', en: 'more than' },
 };
 const boundSigns: Partial<Record<Bound, string>> = { about: '≈', 'at-least': '≥', 'more-than': '[>＞]' };
-const inference: Localized = { zh: '包含关系是我们的推断', en: 'that it is a part is our inference' };
+const inference: Localized = { zh: '包含关系是我们的推断', en: 'part of the whole by our inference only' };
 const comma: Localized = { zh: '，', en: ', ' };
 
 /** Words that hold a number and measure nothing: names that are labels. */

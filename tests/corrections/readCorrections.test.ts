@@ -128,6 +128,11 @@ test.each([
     entry(`id: a, ${latest}, figure: gdp-2023, text: { zh: 原作7%。, en: It said 8 percent. }`),
     '7%',
   ],
+  [
+    'other numbers in a quotation of the other language',
+    entry(`id: a, ${latest}, figure: gdp-2023, text: { zh: 原作“7 percent”。, en: 'It said “8 percent.”' }`),
+    '7',
+  ],
   // What it says was changed.
   [
     'words that do not stand there',
