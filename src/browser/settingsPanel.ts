@@ -31,7 +31,6 @@ export function runPanel(form: HTMLFormElement, refresh: (settings: Settings) =>
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    form.closest('dialog')?.close();
   });
 }
 
@@ -61,8 +60,8 @@ async function buildDialog(
 }
 
 /**
- * Makes Back close an open dialog, as on a phone it does with whatever lies over a page, and takes the step out of the
- * history again when the dialog is closed in another way.
+ * Makes an open dialog a step of the history: Back closes it, as on a phone it does with whatever lies over a page, and
+ * whatever else closes it goes back too, so that the step is gone as soon as the dialog is.
  */
 function closeByBack(dialog: HTMLDialogElement): void {
   // The page below stays where it is, though its letters may have grown meanwhile.
@@ -74,23 +73,28 @@ function closeByBack(dialog: HTMLDialogElement): void {
   const remember = (): void => {
     ({ search } = location);
   };
-  dialog.addEventListener('change', remember);
-  dialog.addEventListener('reset', remember);
-  let isLeft = false;
+  let isLeaving = false;
+  const leave = (event: Event): void => {
+    event.preventDefault();
+    if (isLeaving) return;
+    isLeaving = true;
+    history.back();
+  };
+  const whileOpen = new AbortController();
+  const { signal } = whileOpen;
+  dialog.addEventListener('change', remember, { signal });
+  dialog.addEventListener('reset', remember, { signal });
+  dialog.addEventListener('submit', leave, { signal });
+  dialog.addEventListener('cancel', leave, { signal });
+  // Some browsers close a dialog without asking, when they are asked twice.
+  dialog.addEventListener('close', leave, { signal });
   addEventListener(
     'popstate',
     () => {
-      isLeft = true;
+      whileOpen.abort();
       history.scrollRestoration = scrollRestoration;
       history.replaceState(history.state, '', location.pathname + search + location.hash);
       dialog.close();
-    },
-    { once: true },
-  );
-  dialog.addEventListener(
-    'close',
-    () => {
-      if (!isLeft) history.back();
     },
     { once: true },
   );

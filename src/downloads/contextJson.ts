@@ -18,7 +18,7 @@ export function contextJson(
     report: provenance,
     note: {
       zh: '别处的官方数字，非本报告；report一栏说的是旁边的报告。',
-      en: 'Official figures of others, not of the report; “report” describes the report that they stand beside.',
+      en: 'Official figures from elsewhere, not from the report; “report” describes the report that they stand beside.',
     },
     looked,
     facts: facts.map(({ at: _, source: sourceId, figure: figureId, ...fact }): PublicContextFact => {

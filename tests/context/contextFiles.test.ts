@@ -27,7 +27,7 @@ test('context.json keeps its contract, and says that nothing in it is of the rep
   expect(contextFileSchema.parse(json)).toEqual(json);
   expect(json.note).toEqual({
     zh: expect.stringContaining('非本报告') as string,
-    en: expect.stringContaining('not of the report') as string,
+    en: expect.stringContaining('not from the report') as string,
   });
 });
 

@@ -8,7 +8,7 @@ import { test } from '../support/browserTest.ts';
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/data/2024/${file}`, 'utf8'));
 const { facts } = read('context.json') as ContextJson;
 const { figures } = read('figures.json') as FiguresJson;
-const tags = { zh: '别处的官方数字，非本报告', en: 'Official figures of others, not of this report' };
+const tags = { zh: '别处的官方数字，非本报告', en: 'Official figures from elsewhere, not from this report' };
 const nothing = {
   zh: '没有查到官方结果（2026年11月29日查过）',
   en: 'Nothing official found (looked on November 29, 2026)',
