@@ -275,7 +275,7 @@ const around: readonly Row[] = [
   [
     'a number typed into a chart',
     `${year}/charts.yaml`,
-    replace('title: { zh: 园区产业的规模目标', 'title: { zh: 8个园区产业的规模目标'),
+    replace('title: { zh: 全区虚拟现实', 'title: { zh: 全区8个虚拟现实'),
   ],
   [
     'a finding that is not true',
