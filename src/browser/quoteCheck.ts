@@ -256,12 +256,18 @@ function drawNumber(number: NumberFinding, finding: Finding, context: Context): 
     ...(number.elsewhere.length > 0
       ? [strings.elsewhere, ' ', ...joined(drawFigures(number.elsewhere, context), locale)]
       : []),
+    ...(number.others.length > 0 ? [strings.others, ' ', ...joined(drawOthers(number.others, context), locale)] : []),
   ];
 }
 
 function drawFigures(ids: readonly string[], { data, root, locale }: Context): HTMLElement[] {
   const figures = ids.flatMap((id) => data.figures.find((figure) => figure.id === id) ?? []);
   return figures.map(({ id, label }) => link(`${root}${locale}/${String(data.year)}/figures/${id}/`, label[locale]));
+}
+
+function drawOthers(ids: readonly string[], { data, root, locale }: Context): HTMLElement[] {
+  const others = ids.flatMap((id) => data.others.find((other) => other.id === id) ?? []);
+  return others.map(({ id, name }) => link(`${root}${locale}/${String(data.year)}/context/#${id}`, name[locale]));
 }
 
 function joined(items: readonly HTMLElement[], locale: Locale): (Node | string)[] {

@@ -1,6 +1,11 @@
+import { citeSource } from '../citations/citeSource.ts';
+import type { Localized } from '../locales.ts';
 import type { PublicContextFact } from './contracts.ts';
 import { provenanceColumn } from './figureColumns.ts';
 import { writeCsv, type Cell } from './writeCsv.ts';
+
+/** A row: an official figure of others, with how the report's figure beside it is cited. */
+type CitedFact = PublicContextFact & { readonly citation: Localized };
 
 /** The report's figure, the official figure beside it, and where both are from, in one row. */
 const columns = {
@@ -15,6 +20,8 @@ const columns = {
   report_quote_en: ({ figure }) => figure.quote.en,
   report_url_zh: ({ figure }) => figure.url.zh,
   report_url_en: ({ figure }) => figure.url.en,
+  report_citation_zh: ({ citation }) => citation.zh,
+  report_citation_en: ({ citation }) => citation.en,
   context: ({ id }) => id,
   context_what_zh: ({ what }) => what.zh,
   context_what_en: ({ what }) => what.en,
@@ -44,11 +51,21 @@ const columns = {
   source_official: ({ source }) => source.official,
   source_names_zh: ({ source }) => source.names?.zh,
   source_names_en: ({ source }) => source.names?.en,
+  source_citation_zh: ({ source, checked }) => citeSource(source, checked).zh,
+  source_citation_en: ({ source, checked }) => citeSource(source, checked).en,
   checked: ({ checked }) => checked,
-} satisfies Record<string, (fact: PublicContextFact) => Cell>;
+} satisfies Record<string, (fact: CitedFact) => Cell>;
 
-/** Returns the official figures of others as CSV, one a line: the same as context.json, flat; `provenance` stands in each row. */
-export function contextCsv(facts: readonly PublicContextFact[], provenance: string): string {
-  const rows = facts.map((fact) => [...Object.values(columns).map((cell) => cell(fact)), provenance]);
+/**
+ * Returns the official figures of others as CSV, one a line: the same as context.json, flat, with how both figures are
+ * cited; `citationOf` cites a figure of the report, `provenance` stands in each row.
+ */
+export function contextCsv(
+  facts: readonly PublicContextFact[],
+  citationOf: (figure: string) => Localized,
+  provenance: string,
+): string {
+  const cited = facts.map((fact) => ({ ...fact, citation: citationOf(fact.figure.id) }));
+  const rows = cited.map((fact) => [...Object.values(columns).map((cell) => cell(fact)), provenance]);
   return writeCsv([[...Object.keys(columns), provenanceColumn], ...rows]);
 }

@@ -3,7 +3,7 @@ import { siteAddresses } from '../i18n/addresses.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import { absoluteUrl } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Localized } from '../locales.ts';
+import type { Locale, Localized } from '../locales.ts';
 import { reviewXliff } from '../publish/translation/reviewXliff.ts';
 import type { FileOrigin } from '../publish/translation/segments.ts';
 import { termBase } from '../publish/translation/termBase.ts';
@@ -11,10 +11,13 @@ import { translationMemory } from '../publish/translation/translationMemory.ts';
 import { projectsCsv } from '../projects/projectsCsv.ts';
 import { publicProjects } from '../projects/publicProjects.ts';
 import { getReport } from '../report/getReport.ts';
+import { figureNamed } from '../report/named.ts';
 import { sentenceId } from '../report/sentenceId.ts';
 import { citeBibtex } from '../citations/citeBibtex.ts';
-import { listCited, type Cited, type NamePlace } from '../citations/cited.ts';
+import { citeChicago } from '../citations/citeChicago.ts';
+import { citeFigure, listCited, type Cited, type NamePlace } from '../citations/cited.ts';
 import { citeCsl } from '../citations/citeCsl.ts';
+import { citeGbt7714 } from '../citations/citeGbt7714.ts';
 import { citeRis } from '../citations/citeRis.ts';
 import { workOf } from '../citations/work.ts';
 import { getVersions } from '../versions/getVersions.ts';
@@ -112,6 +115,12 @@ export function getDownloads(year: number): Downloads {
   };
   const sentenceAddress = (chapter: ChapterId, n: number): string => addresses.sentence(chapter, n).en;
   const cited = (): readonly Cited[] => listCited(workOf(report, edition), report, addresses, placeIn(year));
+  const citationOf = (id: string): Localized => {
+    const address = addresses.figure(id);
+    const cite = (locale: Locale) =>
+      citeFigure(workOf(report, edition), report, figureNamed(report, id), address[locale], placeIn(year));
+    return { zh: citeGbt7714(cite('zh')), en: citeChicago(cite('en')) };
+  };
   const context = () =>
     contextJson(
       report,
@@ -134,7 +143,7 @@ export function getDownloads(year: number): Downloads {
     projectsCsv: () => projectsCsv(publicProjects(year).projects, line),
     projectsCsvForExcel: () => csvForExcel(downloads.projectsCsv()),
     contextJson: () => print(context()),
-    contextCsv: () => contextCsv(context().facts, line),
+    contextCsv: () => contextCsv(context().facts, citationOf, line),
     contextCsvForExcel: () => csvForExcel(downloads.contextCsv()),
     chartCsv: (id) => {
       const published = new Map(figures.figures.map((figure) => [figure.id, figure]));

@@ -3,10 +3,13 @@ import { translator } from '../i18n/translate.ts';
 import { byLocale, type Locale } from '../locales.ts';
 import type { Report, ReportChapter } from '../report/report.ts';
 import { mapTraditional } from '../search/searchTexts.ts';
-import type { FigureSpan, QuoteData, QuoteSentence } from './quoteData.ts';
+import type { FigureSpan, QuoteData, QuoteOther, QuoteSentence } from './quoteData.ts';
 
-/** Returns the report as the quote checker in the browser needs it: sentences with the places of their figures, and no more. */
-export function buildQuoteData(report: Report): QuoteData {
+/**
+ * Returns the report as the quote checker in the browser needs it: sentences with the places of their figures, and the
+ * official figures of others that a text may state instead.
+ */
+export function buildQuoteData(report: Report, others: readonly QuoteOther[]): QuoteData {
   const sentences = report.chapters.flatMap(quoteSentences);
   return {
     year: report.year,
@@ -17,6 +20,7 @@ export function buildQuoteData(report: Report): QuoteData {
       ...{ id, label, value, unit, bound, kind },
       ...(direction && { direction }),
     })),
+    others,
     traditional: mapTraditional(sentences.map(({ text }) => text.zh).join('')),
   };
 }

@@ -63,6 +63,8 @@ export interface Corpus {
   readonly numbers: Localized<readonly ReportNumber[]>;
   /** What each figure is about, by its label. */
   readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What each official figure of others is about. */
+  readonly otherTopics: ReadonlyMap<string, ReadonlySet<string>>;
   /** The words and numerals of the report as they are printed, in lower case. */
   readonly printed: ReadonlySet<string>;
 }
@@ -81,15 +83,16 @@ export function buildCorpus(data: QuoteData): Corpus {
     streams
       .filter((stream) => stream.locale === locale)
       .flatMap(({ numberAt }) => [...new Set(numberAt.filter((number) => number !== undefined))]);
-  const topicsOf = ({ label }: QuoteFigure): Set<string> =>
-    topicKeys(locales.flatMap((locale) => markFrames(tokensOf(label[locale]), frames)));
+  const topicsOf = (words: Localized): Set<string> =>
+    topicKeys(locales.flatMap((locale) => markFrames(tokensOf(words[locale]), frames)));
   return {
     data,
     simplified,
     frames,
     streams,
     numbers: { zh: numbersIn('zh'), en: numbersIn('en') },
-    topics: new Map(data.figures.map((figure) => [figure.id, topicsOf(figure)])),
+    topics: new Map(data.figures.map(({ id, label }) => [id, topicsOf(label)])),
+    otherTopics: new Map(data.others.map(({ id, what }) => [id, topicsOf(what)])),
     printed: new Set(texts.flatMap((text) => text.match(/[a-z]+|\d[\d.,]*\d/g) ?? [])),
   };
 }

@@ -8,8 +8,8 @@ import type { PastedNumber } from './pastedNumbers.ts';
 import type { Piece } from './piece.ts';
 import { topicKeys } from './topicKeys.ts';
 
-/** What is said of a number, without its words. */
-export type NumberJudgement = Omit<NumberFinding, 'text'>;
+/** What is said of a number beside the report, without its words. */
+export type NumberJudgement = Omit<NumberFinding, 'text' | 'others'>;
 
 const nothing = { isInPlace: false, figures: [], report: [], places: [], elsewhere: [] } as const;
 

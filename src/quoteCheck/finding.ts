@@ -52,6 +52,8 @@ export interface NumberFinding {
   readonly places: readonly Place[];
   /** Figures with the pasted value where the report says another in this place. */
   readonly elsewhere: readonly string[];
+  /** Official figures of others, none of the report, that state what it states. */
+  readonly others: readonly string[];
 }
 
 /** What is said of a sentence of the paste, or of a clause where only its clauses stand in the report. */

@@ -2,6 +2,7 @@ import type { Alignment, Step } from './alignTokens.ts';
 import { compareQuantities, type Comparison } from './compareQuantities.ts';
 import type { Corpus, FigureRange, ReportNumber, Stream } from './corpus.ts';
 import { figuresAbout, findInReport, type NumberJudgement } from './findInReport.ts';
+import { findOthers } from './findOthers.ts';
 import type { NumberFinding, NumberVerdict } from './finding.ts';
 import { isNegation } from './negation.ts';
 import { pastedNumbers, type PastedNumber } from './pastedNumbers.ts';
@@ -15,7 +16,9 @@ export function judgeNumbers(piece: Piece, corpus: Corpus, alignment?: Alignment
     const placed = alignment && judgeInPlace(number, piece, alignment, corpus);
     if (placed === 'needs no word') return [];
     const judgement = placed ?? findInReport(number, piece, corpus);
-    return judgement ? [{ text: piece.paste.slice(number.start, number.end), ...judgement }] : [];
+    if (!judgement) return [];
+    const others = judgement.verdict === 'in-report' ? [] : findOthers(number, piece, corpus);
+    return [{ text: piece.paste.slice(number.start, number.end), ...judgement, others }];
   });
 }
 

@@ -6,7 +6,7 @@ import { numberVerdicts, verdicts, type NumberVerdict, type Verdict } from './fi
 const plainKeys = [
   ...(['loading', 'failed', 'empty', 'nothing', 'working', 'summary', 'pasted', 'report', 'changes'] as const),
   ...(['change', 'added', 'moved', 'missing', 'numbers', 'numberReport', 'elsewhere', 'sameValue', 'place'] as const),
-  ...(['placeTitle', 'clause'] as const),
+  ...(['placeTitle', 'clause', 'others'] as const),
 ];
 
 /** The words that the checker's script writes; `{{name}}` in them is filled in by the script. */

@@ -27,6 +27,19 @@ export interface QuoteFigure {
   readonly kind: (typeof figureKinds)[number];
 }
 
+/** An official figure of others as the quote checker names it. */
+export interface QuoteOther {
+  readonly id: string;
+  readonly place: Localized;
+  readonly what: Localized;
+  /** Place, period, measure and number in one. */
+  readonly name: Localized;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  readonly direction?: Direction;
+}
+
 /** Everything that the quote checker compares with. */
 export interface QuoteData {
   readonly year: number;
@@ -35,6 +48,8 @@ export interface QuoteData {
   readonly chapters: readonly { readonly id: ChapterId; readonly short: Localized }[];
   readonly sentences: readonly QuoteSentence[];
   readonly figures: readonly QuoteFigure[];
+  /** Official figures of others, none of which is in the report. */
+  readonly others: readonly QuoteOther[];
   /** Traditional characters, and the report's Simplified ones in the same order. */
   readonly traditional: readonly [string, string];
 }

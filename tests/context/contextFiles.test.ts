@@ -20,7 +20,9 @@ const json = contextJson(
   (place) => ({ zh: place, en: place }),
   (id) => ({ zh: `https://example.org/zh/${id}/`, en: `https://example.org/en/${id}/` }),
 );
-const [head = [], ...rows] = parseCsv(contextCsv(json.facts, printProvenance(report, edition)));
+const [head = [], ...rows] = parseCsv(
+  contextCsv(json.facts, (id) => ({ zh: `引${id}`, en: `cite ${id}` }), printProvenance(report, edition)),
+);
 const read = rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index]])));
 
 test('context.json keeps its contract, and says that nothing in it is of the report', () => {
@@ -31,7 +33,7 @@ test('context.json keeps its contract, and says that nothing in it is of the rep
   });
 });
 
-test('a row of context.csv holds the report’s figure, the official one and where both are from', () => {
+test('a row of context.csv holds the report’s figure, the official one, where both are from and how both are cited', () => {
   expect(read.find(({ context }) => context === 'laoshan-industry-growth-jan-may-2024')).toMatchObject({
     figure: 'industrial-value-added-growth',
     report_value: '10',
@@ -43,6 +45,12 @@ test('a row of context.csv holds the report’s figure, the official one and whe
     comparability: 'same-measure;part-year;result-beside-goal',
     source_title_zh: '解读：2024年1-5月份崂山区经济运行简况',
     source_official: 'primary',
+    report_citation_zh: '引industrial-value-added-growth',
+    report_citation_en: 'cite industrial-value-added-growth',
+    source_citation_zh:
+      '青岛市崂山区政府网站统计局栏目. 解读：2024年1-5月份崂山区经济运行简况[EB/OL]. (2024-06-28)[2026-11-29]. http://www.laoshan.gov.cn/zfxxgk/bmxxgk/qgzbm/qtjj/ywfl/sjjd/202406/t20240628_8106528.shtml.',
+    source_citation_en:
+      'Website of the Laoshan District government, pages of its statistics bureau. “解读：2024年1-5月份崂山区经济运行简况” [Explained: the economy of Laoshan District from January to May 2024]. June 28, 2024. Accessed November 29, 2026. http://www.laoshan.gov.cn/zfxxgk/bmxxgk/qgzbm/qtjj/ywfl/sjjd/202406/t20240628_8106528.shtml.',
     checked: '2026-11-29',
     provenance: printProvenance(report, edition),
   });

@@ -2,15 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/locales.ts';
 import { buildCorpus } from '../../src/quoteCheck/corpus.ts';
 import { buildQuoteData } from '../../src/quoteCheck/buildQuoteData.ts';
+import { quoteOthers } from '../../src/quoteCheck/quoteOthers.ts';
 import { checkText } from '../../src/quoteCheck/checkText.ts';
 import type { Finding } from '../../src/quoteCheck/finding.ts';
+import { filesOnDisk } from '../../src/reading/files.ts';
+import { readContext } from '../../src/reading/readContext.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { changedForms, type ChangedForm } from './changedForms.ts';
 import { englishEdits, pastedTexts } from './pastedTexts.ts';
 import { pressTexts } from './pressTexts.ts';
 
 const report = loadReport(process.cwd());
-const data = buildQuoteData(report);
+const { facts } = readContext(filesOnDisk(process.cwd()), report.year, []);
+const data = buildQuoteData(report, quoteOthers(facts));
 const corpus = buildCorpus(data);
 
 function check(text: string): Finding[] {
@@ -320,3 +324,41 @@ test('the table gives no false “in the report”, and at most 2 % false alarms
 function sum(numbers: Iterable<number>): number {
   return [...numbers].reduce((total, each) => total + each, 0);
 }
+
+describe('a number that is an official figure of others is called that, and not one of the report', () => {
+  const othersOf = (text: string) =>
+    check(text).flatMap(({ numbers }) =>
+      numbers.flatMap(({ text: number, others }) => others.map((id) => [number, id])),
+    );
+
+  test.each([
+    ['青岛市2023年实现地区生产总值15760.34亿元。', '15760.34亿元', 'qingdao-gdp-2023'],
+    ['青岛市全年经济增速为5.9%。', '5.9%', 'qingdao-gdp-growth-2023'],
+    ['Qingdao’s GDP grew by 5.9 percent in 2023.', '5.9 percent', 'qingdao-gdp-growth-2023'],
+    ['2023年，全国国内生产总值126.06万亿元。', '126.06万亿元', 'china-gdp-2023'],
+    ['China wants at least 12 million new urban jobs.', 'at least 12 million', 'china-new-jobs-goal-2024'],
+    ['全国城镇新增就业1200万人以上。', '1200万人以上', 'china-new-jobs-goal-2024'],
+    ['1—5月，崂山区规模以上工业增加值同比增长11.9%。', '增长11.9%', 'laoshan-industry-growth-jan-may-2024'],
+    ['崂山区地区生产总值增长5.9%。', '增长5.9%', 'qingdao-gdp-growth-2023'],
+  ])('%s', (text, number, id) => {
+    const found = othersOf(text);
+    expect(found.map(([, each]) => each)).toEqual([id]);
+    expect(found[0]?.[0]).toContain(number);
+  });
+
+  test.each([
+    ['the report’s own words', '全区全年生产总值完成1150.89亿元，增长7%。'],
+    ['another bound', '全国城镇新增就业1200万人。'],
+    ['another number', '青岛市2023年实现地区生产总值15760亿元。'],
+    ['what neither the place nor the measure of one is named beside', '某地旅游人次增长9.4%。'],
+  ])('not: %s', (_, text) => {
+    expect(othersOf(text)).toEqual([]);
+  });
+
+  test('each is named with its place, period and measure in both languages', () => {
+    expect(data.others.find(({ id }) => id === 'shibei-investment-growth-jan-sep-2024')?.name).toEqual({
+      zh: '市北区2024年1月至9月固定资产投资增速（增长8.6%）',
+      en: 'Shibei District, January to September 2024: Growth in fixed-asset investment (up 8.6 percent)',
+    });
+  });
+});

@@ -1,11 +1,14 @@
 import type { APIContext } from 'astro';
+import { getContext } from '../../../context/getContext.ts';
 import { buildQuoteData } from '../../../quoteCheck/buildQuoteData.ts';
+import { quoteOthers } from '../../../quoteCheck/quoteOthers.ts';
 import { getReport } from '../../../report/getReport.ts';
 import { yearFileRoutes } from '../../../report/getYears.ts';
 
 export const getStaticPaths = yearFileRoutes;
 
 export function GET({ params }: APIContext): Response {
-  const data = buildQuoteData(getReport(Number(params['year'])));
+  const year = Number(params['year']);
+  const data = buildQuoteData(getReport(year), quoteOthers(getContext(year).facts));
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 }
