@@ -26,12 +26,6 @@ export function drawStrip(value: number, bound: Bound, standing: Standing, { pla
   return strip(markup`<use href="#${id}"/>${at(percent(placeOf(value)), dot)}`);
 }
 
-/** Draws the marks of a scale as the words for its first and last; both stand at their places. */
-export function drawScaleEnds({ ticks, placeOf }: DotScale, words: (value: number) => string): Markup {
-  const [first, last] = [ticks[0] ?? 0, ticks.at(-1) ?? 0];
-  return markup`<svg class="strip ends" aria-hidden="true"><text x="${percent(placeOf(first))}" y="14">${words(first)}</text><text x="${percent(placeOf(last))}" y="14" text-anchor="end">${words(last)}</text></svg>`;
-}
-
 function at(x: string, content: Markup): Markup {
   return markup`<svg x="${x}" y="${middle}" overflow="visible">${content}</svg>`;
 }

@@ -5,7 +5,7 @@ import type { Direction } from '../quantities/index.ts';
 export interface DotScale {
   /** Each mark stands for ten times the one before; else marks are equally far apart in value. */
   readonly isTenfold: boolean;
-  /** The values with a mark, from left to right. */
+  /** The values with a mark, from the left end to the right one. */
   readonly ticks: readonly number[];
   readonly placeOf: (value: number) => number;
 }
@@ -26,9 +26,9 @@ export function scaleDots(values: readonly number[]): DotScale {
   const [smallest, largest] = [min(values) ?? 0, max(values) ?? 0];
   if (smallest > 0 && largest / smallest > spreadOfZeroScale) {
     const first = Math.floor(Math.log10(smallest));
-    const last = Math.floor(Math.log10(largest));
+    const last = Math.ceil(Math.log10(largest));
     const scale = scaleLog()
-      .domain([10 ** first, Math.max(largest, 10 ** last)])
+      .domain([10 ** first, 10 ** last])
       .range(ends);
     const ticks = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index));
     return { isTenfold: true, ticks, placeOf: (value) => scale(value) };

@@ -22,8 +22,8 @@ describe('one scale for the report’s figure and those beside it', () => {
 
   test('amounts of a district beside those of a nation stand by tens', () => {
     const { isTenfold, ticks, placeOf } = scaleDots([115_089_000_000, 1_576_034_000_000, 126_060_000_000_000]);
-    expect({ isTenfold, ticks }).toEqual({ isTenfold: true, ticks: [1e11, 1e12, 1e13, 1e14] });
-    expect(placeOf(1e12) - placeOf(1e11)).toBeCloseTo(placeOf(1e14) - placeOf(1e13));
+    expect({ isTenfold, ticks }).toEqual({ isTenfold: true, ticks: [1e11, 1e12, 1e13, 1e14, 1e15] });
+    expect(placeOf(1e12) - placeOf(1e11)).toBeCloseTo(placeOf(1e15) - placeOf(1e14));
   });
 
   test.each([
@@ -35,6 +35,7 @@ describe('one scale for the report’s figure and those beside it', () => {
     [[3, 3]],
   ])('every one of %j stands within it, the larger further right', (values) => {
     const { placeOf, ticks } = scaleDots(values);
+    expect([ticks[0], ticks.at(-1)].map((tick) => placeOf(tick ?? NaN))).toEqual([2, 98]);
     for (const value of [...values, ...ticks]) {
       expect(placeOf(value)).toBeGreaterThanOrEqual(2);
       expect(placeOf(value)).toBeLessThanOrEqual(98);

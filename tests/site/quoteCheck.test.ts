@@ -30,6 +30,18 @@ describe('the quote checker', () => {
     await page.waitForURL('**/zh/2024/overview/#s12');
   });
 
+  test('calls an official figure of others that, and leads to it', async ({ openPage }) => {
+    const page = await openPage();
+    await page.goto(addressOf('/zh/check/'));
+    await page.getByRole('textbox', { name: '要核对的文字' }).fill('青岛市2023年实现地区生产总值15760.34亿元。');
+    await page.getByRole('button', { name: '核对', exact: true }).click();
+    const number = page.locator('.found-numbers li', { hasText: '15760.34亿元' });
+    await number.waitFor();
+    expect(await number.innerText()).toContain('摘要里没有这个数；与别处的官方数字相同，非本报告');
+    await number.getByRole('link', { name: '青岛市2023年地区生产总值（15760.34亿元）' }).click();
+    await page.waitForURL('**/zh/2024/context/#qingdao-gdp-2023');
+  });
+
   test('checks 50,000 characters while the page still answers', async ({ openPage }) => {
     const page = await openPage();
     await page.goto(addressOf('/en/check/'));
