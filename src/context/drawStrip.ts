@@ -16,7 +16,7 @@ export function drawOwnStrip(value: number, bound: Bound, { ticks, placeOf }: Do
   });
   const own = percent(placeOf(value));
   return strip(
-    markup`<g id="${id}"><g class="axis"><line x2="100%" y1="${middle}" y2="${middle}"/>${lines}</g><line class="level" x1="${own}" x2="${own}" y2="100%"/></g>${at(own, markup`<path class="lozenge" d="M0-8l8 8l-8 8l-8-8z"/>${drawBound(bound)}`)}`,
+    markup`<g id="${id}"><g class="strip-axis"><line x2="100%" y1="${middle}" y2="${middle}"/>${lines}</g><line class="strip-level" x1="${own}" x2="${own}" y2="100%"/></g>${at(own, markup`<path class="lozenge" d="M0-8l8 8l-8 8l-8-8z"/>${drawBound(bound)}`)}`,
   );
 }
 

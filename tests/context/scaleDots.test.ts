@@ -56,7 +56,7 @@ describe('a strip of the scale', () => {
   test('has the report’s figure as a lozenge, and carries its place into every other by a line', () => {
     const own = drawOwnStrip(5, 'exactly', scale, 'scale-growth').text;
     expect(own).toContain('<g id="scale-growth">');
-    expect(own).toContain('<line class="level" x1="50%" x2="50%"');
+    expect(own).toContain('<line class="strip-level" x1="50%" x2="50%"');
     expect(own).toContain('class="lozenge"');
     expect(drawStrip(5, 'exactly', 'result', scale, 'scale-growth').text).toContain('<use href="#scale-growth"/>');
   });
