@@ -56,6 +56,10 @@ const columns = {
   checked: ({ checked }) => checked,
 } satisfies Record<string, (fact: CitedFact) => Cell>;
 
+/** Stands in each row, so that one copied out of the table says it too. */
+const notOfReport =
+  'The columns context_ and source_ hold an official figure of others, not of the report; it stands beside';
+
 /**
  * Returns the official figures of others as CSV, one a line: the same as context.json, flat, with how both figures are
  * cited; `citationOf` cites a figure of the report, `provenance` stands in each row.
@@ -66,6 +70,9 @@ export function contextCsv(
   provenance: string,
 ): string {
   const cited = facts.map((fact) => ({ ...fact, citation: citationOf(fact.figure.id) }));
-  const rows = cited.map((fact) => [...Object.values(columns).map((cell) => cell(fact)), provenance]);
+  const rows = cited.map((fact) => [
+    ...Object.values(columns).map((cell) => cell(fact)),
+    `${notOfReport} ${provenance}`,
+  ]);
   return writeCsv([[...Object.keys(columns), provenanceColumn], ...rows]);
 }

@@ -52,7 +52,7 @@ test('a row of context.csv holds the report’s figure, the official one, where 
     source_citation_en:
       'Website of the Laoshan District government, pages of its statistics bureau. “解读：2024年1-5月份崂山区经济运行简况” [Explained: the economy of Laoshan District from January to May 2024]. June 28, 2024. Accessed November 29, 2026. http://www.laoshan.gov.cn/zfxxgk/bmxxgk/qgzbm/qtjj/ywfl/sjjd/202406/t20240628_8106528.shtml.',
     checked: '2026-11-29',
-    provenance: printProvenance(report, edition),
+    provenance: `The columns context_ and source_ hold an official figure of others, not of the report; it stands beside ${printProvenance(report, edition)}`,
   });
 });
 
