@@ -251,8 +251,7 @@ function drawNumber(number: NumberFinding, finding: Finding, context: Context): 
       ` ${state}`,
     ]),
     ...(instead ? fillQuotes(strings.numberReport, instead, finding.locale ?? languageOf(instead.report)) : []),
-    ' ',
-    ...joined([...figures, ...places], locale),
+    ...(figures.length + places.length > 0 ? [' ', ...joined([...figures, ...places], locale)] : []),
     ...(number.elsewhere.length > 0
       ? [strings.elsewhere, ' ', ...joined(drawFigures(number.elsewhere, context), locale)]
       : []),
