@@ -79,6 +79,50 @@ describe.for(passages)('%s/%s, sentence %i: “%s”', ([locale, chapter, , word
   });
 });
 
+/** Words that run from one sentence into the next, between which notes stand in the margin. */
+const acrossNotes = [
+  ['zh', 'overview', '迈出坚实步伐。全区全年生产总值', '迈出坚实步伐。', '全区全年生产总值'],
+  ['zh', 'innovation', '突破220亿元。青岛市人工智能产业园', '突破220亿元。', '青岛市人工智能产业园'],
+  ['en', 'overview', 'of the new era. The district’s GDP for the year', 'of the new era.', 'The district’s GDP'],
+  ['en', 'innovation', 'is to exceed 22 billion yuan. At the Qingdao', 'exceed 22 billion yuan.', 'At the Qingdao'],
+] as const;
+
+describe.for(acrossNotes)('%s/%s, “%s”, with notes in the margin', ([locale, chapter, words, end, beginning]) => {
+  test('is found by a search that is begun with the keyboard, and no note moves', async ({ openPage }) => {
+    const page = await openPage({ viewport: desktop });
+    await page.goto(addressOf(`/${locale}/2024/${chapter}/`));
+    await page.locator('[data-originals]').waitFor();
+    const find = (): Promise<boolean> =>
+      page.evaluate((text) => (window as unknown as { find: (it: string) => boolean }).find(text), words);
+    const readPlaces = (): Promise<string[]> =>
+      page.locator('.notes :is(.note, .kind):visible, .text > p:visible, footer').evaluateAll((all) =>
+        all.map((it) => {
+          const { left, top, width, height } = it.getBoundingClientRect();
+          return [it.id, left, top + scrollY, width, height].join(' ');
+        }),
+      );
+    const readOrder = (): Promise<string> => page.locator('.text').evaluate((text) => text.textContent);
+    const [places, order] = [await readPlaces(), await readOrder()];
+    expect(await find()).toBe(false);
+    await page.keyboard.press('ControlOrMeta+f');
+    await expect.poll(readOrder).not.toBe(order);
+    expect(await readPlaces()).toEqual(places);
+    expect(await find()).toBe(true);
+    // The next act on the page brings the notes back to their sentences.
+    await page.keyboard.press('ArrowDown');
+    expect(await readOrder()).toBe(order);
+    expect(await readPlaces()).toEqual(places);
+  });
+
+  // Browsers that make such a link name its two ends where it runs across blocks.
+  test('is arrived at by a link that a browser makes of it', async ({ openPage }) => {
+    const page = await openPage({ viewport: desktop });
+    const ends = [end, beginning].map((text) => encodeURIComponent(text).replaceAll('-', '%2D')).join();
+    await page.goto(addressOf(`/${locale}/2024/${chapter}/#:~:text=${ends}`));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+});
+
 describe.for(locales)('a link to a passage in %s arrives', (locale) => {
   // Beginnings of sentences: the number before them must be no part of their first word.
   const beginnings = report.chapters.flatMap(({ id, sentences }) =>
