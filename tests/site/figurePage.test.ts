@@ -30,6 +30,23 @@ test.for(locales)(
   },
 );
 
+test.for(locales)(
+  'a quotation in both languages in %s is marked as such, line by line',
+  async (locale, { openPage }) => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`${locale}/2024/figures/vr-industry-scale/`);
+    const languages = await page.locator('#cite-quote').evaluate((quote) =>
+      [...quote.childNodes].flatMap((piece) => {
+        const words = piece.textContent ?? '';
+        const language = (piece instanceof Element ? piece : quote).closest('[lang]')?.getAttribute('lang');
+        return words.startsWith('“') ? [[/\p{Script=Han}/u.test(words) ? 'zh-Hans' : 'en', language]] : [];
+      }),
+    );
+    expect(languages).toHaveLength(2);
+    expect(languages.filter(([own, marked]) => own !== marked)).toEqual([]);
+  },
+);
+
 test('each copy button copies exactly its text, the citation with the day of access', async ({ openPage }) => {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto('zh/2024/figures/vr-industry-scale/');
