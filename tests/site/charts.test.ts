@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import en from '../../content/strings/en.json' with { type: 'json' };
+import zh from '../../content/strings/zh.json' with { type: 'json' };
 import { locales } from '../../src/locales.ts';
 import { findChartNamed } from '../charts/chartsOfReport.ts';
 import { findWrongDrawing, findWrongFinding, findWrongNumbers } from '../charts/findWrongNumbers.ts';
@@ -172,6 +174,16 @@ test('every chart can be taken away in both languages as SVG, PNG, CSV and a pag
   expect(expected.filter((file) => !builtFiles.includes(file))).toEqual([]);
   expect(chartIds.length).toBeGreaterThan(12);
   task.meta.measured = `${chartIds.length} charts`;
+});
+
+test('no picture of a chart promises what only a page can do', () => {
+  const hints = { zh: zh['chart.marksLead'], en: en['chart.marksLead'] };
+  for (const locale of locales) {
+    for (const chart of chartIds)
+      expect(readFileSync(`dist/charts/2024/${chart}.${locale}.svg`, 'utf8'), chart).not.toContain(hints[locale]);
+    expect(builtPages.find(({ path }) => path === `/${locale}/`)?.html).toContain(hints[locale]);
+    expect(builtPages.find(({ path }) => path === `/${locale}/2024/print/`)?.html).not.toContain(hints[locale]);
+  }
 });
 
 describe('with the unit lens', () => {
