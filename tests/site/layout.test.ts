@@ -54,6 +54,72 @@ test('no kind of page scrolls sideways or prints text over text, at any width, w
   task.meta.measured = `${pagesOfEachKind.length} pages, ${cases.flatMap(({ widths }) => widths).length} layouts and paper`;
 });
 
+test('the example in a field is seen whole on a phone, and ends in an ellipsis where large print leaves no room', async ({
+  openPage,
+  task,
+}) => {
+  const page = await openPage({ viewport: { width: 360, height: 800 } });
+  const cut: string[] = [];
+  let count = 0;
+  for (const path of pagesOfEachKind) {
+    await page.goto(addressOf(path));
+    const fields = await page.locator('input[placeholder]:visible').evaluateAll((all) =>
+      all.map((field) => {
+        const { font, paddingLeft, paddingRight, textOverflow } = getComputedStyle(field);
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) throw new Error('there is no canvas');
+        context.font = font;
+        const example = (field as HTMLInputElement).placeholder;
+        const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        return { example, isWhole: context.measureText(example).width <= room, textOverflow };
+      }),
+    );
+    count += fields.length;
+    cut.push(
+      ...fields
+        .filter(({ isWhole, textOverflow }) => !isWhole || textOverflow !== 'ellipsis')
+        .map(({ example }) => `${path} ${example}`),
+    );
+  }
+  expect(cut).toEqual([]);
+  task.meta.measured = `${count} fields`;
+});
+
+test.for([
+  ['/zh/2024/innovation/', '.text p'],
+  ['/zh/2024/innovation/', '.standfirst, .note, .chart-note'],
+  ['/zh/2024/projects/', 'main q, main p'],
+  ['/en/2024/innovation/facing/', '[lang|=zh]'],
+] as const)(
+  'Chinese quotation marks between characters are as wide as these on %s in %s',
+  async ([path, selector], { openPage, task }) => {
+    const page = await openPage();
+    await page.goto(addressOf(path));
+    const marks = await page.locator(selector).evaluateAll((all) =>
+      all.flatMap((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const found: { words: string; width: number }[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const size = parseFloat(getComputedStyle(node.parentElement ?? element).fontSize);
+          // Beside other marks, and at the end of a line, they are set closer.
+          for (const match of (node.nodeValue ?? '').matchAll(/(?<=\p{Script=Han})[“”](?=\p{Script=Han})/gu)) {
+            range.setStart(node, match.index);
+            range.setEnd(node, match.index + 1);
+            const words = (node.nodeValue ?? '').slice(match.index - 4, match.index + 5);
+            found.push({ words, width: range.getBoundingClientRect().width / size });
+          }
+        }
+        return found;
+      }),
+    );
+    const shown = marks.filter(({ width }) => width > 0);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ width }) => width < 0.9)).toEqual([]);
+    task.meta.measured = `${shown.length} marks`;
+  },
+);
+
 test('text over text is found, in lines, in columns and in a drawing, and lines that are set tight are not', async ({
   openPage,
 }) => {

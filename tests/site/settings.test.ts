@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
+import { readLines } from '../support/readLines.ts';
 
 const smallPhone = { width: 360, height: 640 } as const;
 
@@ -179,6 +180,31 @@ describe('large print', () => {
       await page.goto(addressOf(`${path}?text=largest`));
       const header = await page.locator('.masthead').boundingBox();
       expect(header?.height).toBeLessThanOrEqual(smallPhone.height / 3);
+    },
+  );
+
+  test.for(['/zh/2024/innovation/', '/en/2024/innovation/'])(
+    'spreads the sections of the site over the whole width of a phone: %s',
+    async (path, { openPage }) => {
+      const page = await openPage({ viewport: { width: 390, height: 844 } });
+      await page.goto(addressOf(`${path}?text=largest&spacing=wide`));
+      const links = await page.locator('.masthead nav a').all();
+      const boxes = await Promise.all(links.map((link) => link.boundingBox()));
+      expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      // As far from the right edge as from the left.
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(390 - (first?.x ?? 0), 0);
+    },
+  );
+
+  test.for(['/zh/search/', '/en/search/'])(
+    'keeps the name of each choice in one line: %s',
+    async (path, { openPage }) => {
+      const page = await openPage({ viewport: smallPhone });
+      await page.goto(addressOf(path));
+      await page.evaluate(() => Object.assign(document.documentElement.dataset, { text: 'largest', spacing: 'wide' }));
+      const names = await readLines(page.locator('.search-filters label'));
+      expect(names.map(({ lines }) => lines.length)).toEqual([1, 1]);
     },
   );
 
