@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { settingsName, type Settings } from '../../src/settings/settings.ts';
 import { addressOf } from '../support/browserTest.ts';
+import { chapters } from '../support/builtPages.ts';
 import { heaviestOfKind } from '../support/pageKinds.ts';
 import type { Engine } from './engine.ts';
 import { openFirefox } from './openFirefox.ts';
@@ -26,6 +27,32 @@ function findFaults(): string[] {
       .filter((element) => !isUnderlined(element))
       .map((element) => `has no mark on “${element.textContent}”`),
   ];
+}
+
+/** The section headings of a page, line by line. */
+function readHeadingLines(): string[][] {
+  return [...document.querySelectorAll('.heading h2')].map((heading) => {
+    const lines: string[] = [];
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let bottom = -Infinity;
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const [place, character] of [...(node.nodeValue ?? '')].entries()) {
+        range.setStart(node, place);
+        range.setEnd(node, place + character.length);
+        const box = range.getBoundingClientRect();
+        if (box.top >= bottom) lines.push('');
+        bottom = box.bottom;
+        lines.push((lines.pop() ?? '') + character);
+      }
+    return lines;
+  });
+}
+
+/** Whether a line before the last is less than half as long as the longest. */
+function isCutShort(lines: readonly string[]): boolean {
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return lines.slice(0, -1).some(({ length }) => length < longest / 2);
 }
 
 describe.each([
@@ -108,6 +135,16 @@ describe.each([
         .toBe(number.length);
     },
   );
+
+  test('no line of a Chinese section heading is cut short, but for its last', async () => {
+    const faults: string[] = [];
+    for (const chapter of chapters) {
+      await engine.open(addressOf(`/zh/2024/${chapter}/`), phone);
+      const headings = await engine.run(readHeadingLines);
+      faults.push(...headings.filter(isCutShort).map((lines) => lines.join(' / ')));
+    }
+    expect(faults).toEqual([]);
+  });
 
   test('a touch on a figure opens its note in place', async () => {
     await engine.open(addressOf('/zh/2024/wellbeing/'), phone);
