@@ -6,8 +6,12 @@ const python = '/usr/bin/python3';
 const program = `
 import json, sys
 from translate.storage import factory
+
+def typed(unit):
+    return [[e.get("type"), "".join(e.itertext())] for e in unit.xmlelement.iter() if e.get("type")]
+
 units = factory.getobject(sys.argv[1]).units
-json.dump([{"id": u.getid(), "source": str(u.source), "target": str(u.target)} for u in units], sys.stdout)
+json.dump([{"id": u.getid(), "source": str(u.source), "target": str(u.target), "typed": typed(u)} for u in units], sys.stdout)
 `;
 
 /** One unit as the Translate Toolkit, on which Pootle, Weblate and Virtaal are built, reads it. */
@@ -15,6 +19,8 @@ export interface ToolkitUnit {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** Whatever in the unit has a type, and its words: marked figures, notes, properties. */
+  readonly typed: readonly (readonly [type: string, words: string])[];
 }
 
 /** Whether the Translate Toolkit is here, after installing it where that is possible. */

@@ -37,11 +37,14 @@ export function reviewXliff(
 `.text;
 }
 
-/** A paired code and no annotation (mrk), as the words inside an annotation are lost in a widely used reader of XLIFF 2. */
+/**
+ * A paired code and no annotation (mrk), as the words inside an annotation are lost in a widely used reader of XLIFF 2.
+ * A code in the target is that of the source with the same id, whichever comes first in the sentence: 2300亿元的315个项目.
+ */
 function mark(runs: readonly Run[]): readonly Markup[] {
   return markFigures(
     runs,
-    (text, figure, n) =>
-      markup`<pc id="f${n}" type="other" subType="report:figure" dispStart="${figure}" equivStart="" equivEnd="">${text}</pc>`,
+    (text, figure) =>
+      markup`<pc id="${figure}" type="other" subType="report:figure" dispStart="${figure}" equivStart="" equivEnd="">${text}</pc>`,
   );
 }

@@ -15,15 +15,7 @@ export interface FileOrigin {
   readonly line: string;
 }
 
-/** Returns a sentence with each of its figures marked by `mark`; `n` counts the figures of the sentence, from 1. */
-export function markFigures(
-  runs: readonly Run[],
-  mark: (text: string, figure: string, n: number) => Markup,
-): readonly Markup[] {
-  let n = 0;
-  return runs.map((run) => {
-    if (run.kind !== 'figure') return markup`${run.text}`;
-    n += 1;
-    return mark(run.text, run.figure, n);
-  });
+/** Returns a sentence with each of its figures marked by `mark`. */
+export function markFigures(runs: readonly Run[], mark: (text: string, figure: string) => Markup): readonly Markup[] {
+  return runs.map((run) => (run.kind === 'figure' ? mark(run.text, run.figure) : markup`${run.text}`));
 }
