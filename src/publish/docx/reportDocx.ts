@@ -292,6 +292,8 @@ class DocxWriter {
         children: [new Paragraph({ ...styleOf(kind), children, spacing: { after: 0, ...lines(300) } })],
       });
     return new TableRow({
+      // A sentence and its translation stay on one page; LibreOffice otherwise leaves half pages empty above the notes.
+      cantSplit: true,
       children: [
         cell([this.#text(String(pair.n), this.#main, { size: 18 })], grid[0] ?? 0),
         ...this.#locales.map((locale, place) => cell(this.#sentence(pair, locale), grid[place + 1] ?? 0)),

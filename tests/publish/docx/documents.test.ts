@@ -30,7 +30,7 @@ function documentOf({ languages }: ReturnType<typeof bookFiles>[number]): Promis
   return packDocx(options, edition.issued);
 }
 
-describe.each(bookFiles(year))('$name.docx', (file) => {
+describe.each(bookFiles(year))('DOCX: $name', (file) => {
   let bytes: Uint8Array;
   let read: DocxText;
   beforeAll(async () => {
@@ -87,6 +87,14 @@ describe.each(bookFiles(year))('$name.docx', (file) => {
     );
     expect(parts.length).toBeGreaterThan(0);
     expect(parts.filter((tag) => !tag.includes('w:lineRule="auto"'))).toEqual([]);
+  });
+
+  test('breaks no row of its tables, each a sentence and its translation, over two pages', () => {
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const rows = document.match(/<w:tr>.*?<w:tc>/gs) ?? [];
+    const facing = pairs.filter(({ block }) => block !== 'heading').length;
+    expect(rows).toHaveLength(file.languages.length > 1 ? facing : 0);
+    for (const row of rows) expect(row).toContain('<w:cantSplit/>');
   });
 
   test('has no letters and digits in Chinese, as they would be broken anywhere, and all Chinese in Chinese', () => {
