@@ -7,6 +7,8 @@ export interface DocxText {
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   /** Each with the addresses of its links, behind their words. */
   readonly footnotes: readonly string[];
+  /** The pictures in their order, in base64. */
+  readonly pictures: readonly string[];
 }
 
 /** Reads a document with mammoth, as it turns it into HTML; throws where mammoth warns. */
@@ -23,6 +25,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
       level: Number(level),
       text: plain(words.replace(/<sup>.*?<\/sup>/g, '')).trim(),
     })),
+    pictures: Array.from(html.matchAll(/ src="data:image\/png;base64,([^"]*)"/g), ([, data = '']) => data),
     footnotes: Array.from(notes.matchAll(/<li id="footnote-\d+">(.*?)<\/li>/g), ([, words = '']) =>
       plain(words.replace(/<a href="([^"]+)">(.*?)<\/a>/g, '$2 $1')).trim(),
     ),
