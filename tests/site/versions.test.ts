@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { parseFeed } from 'feedsmith';
+import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/locales.ts';
 import { builtPages } from '../support/builtPages.ts';
 import type { FiguresJson, SentencesJson } from '../../src/downloads/contracts.ts';
@@ -38,3 +39,41 @@ test('sha256sum confirms each version by its list, and the page about the data p
     }
   }
 });
+
+interface Frozen {
+  readonly issued: string;
+  readonly sentences: readonly { readonly id: string }[];
+  readonly figures: readonly { readonly id: string; readonly quote: unknown }[];
+}
+
+/** Returns what a version says under the address of the site where it is said; what a sentence says is not said of its figures again. */
+function saidBy(version: string): { readonly issued: string; readonly said: ReadonlyMap<string, string> } {
+  const frozen = JSON.parse(readFileSync(`${folder}/${version}/edition.json`, 'utf8')) as Frozen;
+  const said = new Map<string, string>();
+  for (const sentence of frozen.sentences) said.set(sentence.id.replace('#', '/#'), JSON.stringify(sentence));
+  for (const { quote, ...figure } of frozen.figures) said.set(`figures/${figure.id}/`, JSON.stringify(figure));
+  return { issued: frozen.issued, said };
+}
+
+test.for(locales)(
+  'the feed in %s has, of each day’s version, every sentence and figure that it changed, and no other',
+  (locale) => {
+    const { publicOrigin, base } = inject('site');
+    const { feed } = parseFeed(readFileSync(`dist/${locale}/corrections.xml`, 'utf8'));
+    const entries = 'entries' in feed ? (feed.entries ?? []) : [];
+    const inOrder = versions.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).map(saidBy);
+    // Entries bear dates: of versions of one day the last counts.
+    const editions = [...new Map(inOrder.map((edition) => [edition.issued, edition])).values()];
+    for (const [index, { issued, said }] of editions.slice(1).entries()) {
+      const before = editions[index]?.said;
+      const changed = [...said].filter(([place, words]) => before?.get(place) !== words).map(([place]) => place);
+      const told = entries
+        .filter(({ updated }) => updated?.startsWith(issued))
+        .flatMap(
+          ({ links }) => links?.map(({ href }) => href?.replace(`${publicOrigin}${base}${locale}/2024/`, '')) ?? [],
+        )
+        .filter((place) => place !== undefined && said.has(place));
+      expect([...new Set(told)].toSorted()).toEqual(changed.toSorted());
+    }
+  },
+);
