@@ -43,20 +43,18 @@ test('sha256sum confirms each version by its list, and the page about the data p
 interface Frozen {
   readonly issued: string;
   readonly sentences: readonly { readonly id: string }[];
-  readonly figures: readonly { readonly id: string; readonly quote: unknown }[];
 }
 
-/** Returns what a version says under the address of the site where it is said; what a sentence says is not said of its figures again. */
+/** Returns the day of a version and its sentences, each under its address in the site. */
 function saidBy(version: string): { readonly issued: string; readonly said: ReadonlyMap<string, string> } {
   const frozen = JSON.parse(readFileSync(`${folder}/${version}/edition.json`, 'utf8')) as Frozen;
   const said = new Map<string, string>();
   for (const sentence of frozen.sentences) said.set(sentence.id.replace('#', '/#'), JSON.stringify(sentence));
-  for (const { quote, ...figure } of frozen.figures) said.set(`figures/${figure.id}/`, JSON.stringify(figure));
   return { issued: frozen.issued, said };
 }
 
 test.for(locales)(
-  'the feed in %s has, of each day’s version, every sentence and figure that it changed, and no other',
+  'the feed in %s has, of each day’s version, every sentence that it changed, and no other',
   (locale) => {
     const { publicOrigin, base } = inject('site');
     const { feed } = parseFeed(readFileSync(`dist/${locale}/corrections.xml`, 'utf8'));
