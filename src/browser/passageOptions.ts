@@ -1,14 +1,50 @@
 import type { PassageMatch } from '../search/matchPassage.ts';
 import type { Results } from '../search/rankResults.ts';
 import type { SitePassage } from '../search/siteCorpus.ts';
+import type { SearchEngine } from './searchEngine.ts';
 import { describePlace, markStretches, passageAddress } from './passageMarkup.ts';
-import { element, type ResultContext } from './searchMarkup.ts';
+import { element, say, sayCount, searchAddress, type ResultContext } from './searchMarkup.ts';
 import { drawAllResults, drawFigureOptions, drawOption } from './suggestionOptions.ts';
 
 const mostSuggestions = 6;
 
+/** What a search box offers for a query, and what it says of it. */
+interface Offered {
+  readonly options: readonly HTMLElement[];
+  readonly said: string;
+}
+
+/** Returns what to offer for a query: what was `found` in the report, or else what is near, what the site says, or what was perhaps meant. */
+export async function findOptions(
+  context: ResultContext,
+  engine: SearchEngine,
+  query: string,
+  found: Results,
+): Promise<Offered> {
+  const count = found.figures.length + found.passages.length;
+  if (count > 0) return { options: drawResults(context, found), said: sayCount(context, count) };
+  const offer = (said: string, options: readonly HTMLElement[]): Offered => {
+    return { options: options.length > 0 ? [drawWords(said), ...options] : [], said };
+  };
+  if (found.nearFigures.length > 0) {
+    const near = { figures: found.nearFigures, passages: found.nearPassages };
+    return offer(say(context, 'near', { query }), drawResults(context, near));
+  }
+  const others = await engine.searchSite(query).catch(() => []);
+  if (others.length > 0) return offer(say(context, 'siteOnly', { query }), drawSiteOptions(context, others));
+  const meant = await engine.findMeant(query);
+  return offer(say(context, 'none', { query }), meant === undefined ? [] : [drawMeant(context, meant)]);
+}
+
+/** Returns an option that leads to the search for what was perhaps meant. */
+function drawMeant(context: ResultContext, query: string): HTMLElement {
+  const words = element('b', '', query);
+  words.lang = 'zh-CN';
+  return drawOption(searchAddress(context, query), say(context, 'meant'), ' ', words);
+}
+
 /** Returns options for the first of what was found; none where nothing was. */
-export function drawResults(context: ResultContext, results: Pick<Results, 'figures' | 'passages'>): HTMLElement[] {
+function drawResults(context: ResultContext, results: Pick<Results, 'figures' | 'passages'>): HTMLElement[] {
   const figures = drawFigureOptions(context, results.figures);
   const passages = results.passages.slice(0, mostSuggestions - figures.length).map((match) => {
     const { chapter, sentence } = match.passage;
@@ -21,7 +57,7 @@ export function drawResults(context: ResultContext, results: Pick<Results, 'figu
 }
 
 /** Returns options for what the site says of a query that the report does not answer. */
-export function drawSiteOptions(context: ResultContext, matches: readonly PassageMatch<SitePassage>[]): HTMLElement[] {
+function drawSiteOptions(context: ResultContext, matches: readonly PassageMatch<SitePassage>[]): HTMLElement[] {
   if (matches.length === 0) return [];
   const all = matches.slice(0, mostSuggestions).map(({ passage: { entry, kindName } }) => {
     const address = `${context.base}${context.locale}/${entry.address}`;
@@ -32,7 +68,7 @@ export function drawSiteOptions(context: ResultContext, matches: readonly Passag
 }
 
 /** Returns a line of the list that says something and cannot be chosen. */
-export function drawWords(words: string): HTMLElement {
+function drawWords(words: string): HTMLElement {
   const line = element('li', 'said', words);
   line.setAttribute('role', 'presentation');
   return line;

@@ -18,6 +18,8 @@ export interface SearchEngine {
   readonly search: (query: string) => Promise<Results>;
   /** Returns what the site itself says of it, beside the report. */
   readonly searchSite: (query: string) => Promise<readonly PassageMatch<SitePassage>[]>;
+  /** Returns what was perhaps meant by a query that nothing answers. */
+  readonly findMeant: (query: string) => Promise<string | undefined>;
   /** Returns passages that hold a part of a query that nothing answers. */
   readonly findRelated: (query: string) => Promise<Related>;
 }
@@ -57,6 +59,7 @@ export function createSearchEngine(base: string, year: string, locale: Locale, w
     findFigures: async (query) => findFiguresByNumbers(query, (await figures()).figures, [await grammar()]),
     search: async (query) => (await sentences()).search(query),
     searchSite: async (query) => (await sentences()).searchSite(query),
+    findMeant: async (query) => (await sentences()).findMeant(query),
     findRelated: async (query) => (await sentences()).findRelated(query),
   };
 }

@@ -34,6 +34,11 @@ export function sentenceAddress(
   return sentence === titleNumber ? page : `${page}${writeMarks(found)}#s${String(sentence)}`;
 }
 
+/** Returns the address of the search page with a query. */
+export function searchAddress({ base, locale }: ResultContext, q: string): string {
+  return `${base}${locale}/search/?${new URLSearchParams({ q }).toString()}`;
+}
+
 /** Returns an element with a class and children; words are set as text and never read as markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -9,10 +9,11 @@ import type { FigureData } from '../search/searchData.ts';
 import type { SitePassage } from '../search/siteCorpus.ts';
 import { createSearchEngine } from './searchEngine.ts';
 import { drawFigure, drawPassage, drawSiteEntry } from './searchCards.ts';
-import { element, say, sayCount, type ResultContext } from './searchMarkup.ts';
+import { element, say, sayCount, searchAddress, type ResultContext } from './searchMarkup.ts';
 
 const pause = 120;
 const mostResults = 40;
+const mostMeant = 5;
 
 /** Runs the search page: answers the query of the address, and every further one as it is typed. */
 export function runSearchPage(): void {
@@ -84,7 +85,7 @@ export function runSearchPage(): void {
   const searchSite = (query: string): Promise<readonly PassageMatch<SitePassage>[]> =>
     engine.searchSite(query).catch(() => []);
 
-  /** Finds what may be offered where the report does not answer: near values, words of the site, and what is related. */
+  /** Finds what may be offered where the report does not answer: near values, words of the site, what was meant, and what is related. */
   const findOthers = async (
     query: string,
     results: Results,
@@ -100,10 +101,19 @@ export function runSearchPage(): void {
     const site = await searchSite(query);
     if (site.length > 0)
       return { words: say(context, 'siteOnly', asked), drawn: drawSite(context, site), isAnswered: true };
+    const meant = await engine.findMeant(query);
+    if (meant !== undefined) {
+      const { figures, passages } = await engine.search(meant);
+      const drawn = [
+        drawMeant(context, meant),
+        ...drawFigures(context, figuresShown(figures, context), 'meant'),
+        ...drawPassages(context, passages.slice(0, mostMeant), 'meant'),
+      ];
+      return { words: say(context, 'none', asked), drawn, isAnswered: true };
+    }
     const alike = figuresShown(results.relatedFigures, context);
-    const { passages, isIndexed, meant } = await engine.findRelated(query);
+    const { passages, isIndexed } = await engine.findRelated(query);
     const drawn = [
-      ...(meant === undefined ? [] : [drawMeant(context, meant)]),
       ...(isIndexed ? [] : [element('p', 'offline', say(context, 'offline'))]),
       ...(alike.length > 0
         ? [element('h2', '', say(context, 'didYouMean')), ...drawFigures(context, alike, '', 'related')]
@@ -289,7 +299,7 @@ function drawSite(
 /** Offers another query. */
 function drawMeant(context: ResultContext, query: string): HTMLElement {
   const link = element('a', '', query);
-  link.href = `${context.base}${context.locale}/search/?${new URLSearchParams({ q: query }).toString()}`;
+  link.href = searchAddress(context, query);
   link.lang = 'zh-CN';
   return element('p', 'meant', say(context, 'meant'), ' ', link);
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import styleAddress from '../styles/search-box.css?url';
 import { createSearchEngine } from './searchEngine.ts';
-import { element, say, sayCount, type ResultContext } from './searchMarkup.ts';
+import { element, say, type ResultContext } from './searchMarkup.ts';
 import { drawAllResults, drawFigureOptions } from './suggestionOptions.ts';
 
 const pause = 150;
@@ -84,23 +84,9 @@ export function suggestResults(box: HTMLFormElement): void {
     if (turn === latest && early.length > 0) {
       show([...drawFigureOptions(context, early), drawAllResults(context)], say(context, 'busy'));
     }
-    const [found, { drawResults, drawSiteOptions, drawWords }] = await Promise.all([
-      engine.search(query),
-      import('./passageOptions.ts'),
-    ]);
-    if (turn !== latest || document.activeElement !== input) return;
-    const count = found.figures.length + found.passages.length;
-    if (count > 0) {
-      show(drawResults(context, found), sayCount(context, count));
-      return;
-    }
-    const near = { figures: found.nearFigures, passages: found.nearPassages };
-    const others = near.figures.length > 0 ? [] : await engine.searchSite(query).catch(() => []);
-    if (turn !== latest) return;
-    const words = near.figures.length > 0 ? 'near' : others.length > 0 ? 'siteOnly' : 'none';
-    const said = say(context, words, { query });
-    const options = near.figures.length > 0 ? drawResults(context, near) : drawSiteOptions(context, others);
-    show(options.length > 0 ? [drawWords(said), ...options] : [], said);
+    const [found, { findOptions }] = await Promise.all([engine.search(query), import('./passageOptions.ts')]);
+    const { options, said } = await findOptions(context, engine, query, found);
+    if (turn === latest && document.activeElement === input) show(options, said);
   };
 
   let timer = 0;

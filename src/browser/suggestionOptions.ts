@@ -1,6 +1,6 @@
 import { partsBesideLabel } from '../report/figureParts.ts';
 import type { PlacedFigure } from '../search/corpus.ts';
-import { element, say, sentenceAddress, type ResultContext } from './searchMarkup.ts';
+import { element, say, searchAddress, sentenceAddress, type ResultContext } from './searchMarkup.ts';
 
 const mostFigures = 3;
 
@@ -21,8 +21,7 @@ export function drawFigureOptions(context: ResultContext, figures: readonly Pick
 /** Returns the option that leads to the search page. */
 export function drawAllResults(context: ResultContext): HTMLElement {
   const q = document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '';
-  const query = new URLSearchParams({ q });
-  return drawOption(`${context.base}${context.locale}/search/?${query.toString()}`, say(context, 'allResults'));
+  return drawOption(searchAddress(context, q), say(context, 'allResults'));
 }
 
 /** Returns an option that leads to an address. */

@@ -24,8 +24,6 @@ type Retrieve = (term: string) => Promise<readonly { place: string; score: numbe
 export interface Related {
   readonly passages: readonly PassageMatch[];
   readonly isIndexed: boolean;
-  /** What was perhaps meant, where a Chinese word has a wrong character. */
-  readonly meant: string | undefined;
 }
 
 /** The search over all that is written; what each part needs is loaded when it is first asked for. */
@@ -34,6 +32,8 @@ export interface TextSearch {
   readonly search: (raw: string) => Promise<Results>;
   /** Reads through what the site says beside the report. */
   readonly searchSite: (raw: string) => Promise<readonly PassageMatch<SitePassage>[]>;
+  /** Returns what was perhaps meant, where a Chinese word has a wrong character. */
+  readonly findMeant: (raw: string) => string | undefined;
   readonly findRelated: (raw: string) => Promise<Related>;
 }
 
@@ -89,17 +89,14 @@ export async function createTextSearch(
       const [known, query] = await Promise.all([site(), understand(raw)]);
       return rankSite(raw, known, query.maybePinyin.length > 0 ? await readPinyin() : undefined);
     },
+    findMeant: (raw) => findMeantQuery(raw, corpus),
     findRelated: async (raw) => {
       const query = await understand(raw);
       const scores = await withTimeout(retrieve(query), longestWait).catch(() => undefined);
       const highest = Math.max(1, ...(scores?.values() ?? []));
       const relevance = ({ chapter, sentence }: Passage): number =>
         (scores?.get(placeKey(chapter, sentence)) ?? 0) / highest;
-      return {
-        passages: rankRelated(query, corpus, relevance),
-        isIndexed: scores !== undefined,
-        meant: findMeantQuery(raw, corpus),
-      };
+      return { passages: rankRelated(query, corpus, relevance), isIndexed: scores !== undefined };
     },
   };
 }

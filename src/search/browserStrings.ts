@@ -4,6 +4,7 @@ export const boxStrings = [
   'busy',
   'count',
   'countOne',
+  'meant',
   'near',
   'none',
   'sentence',
@@ -13,7 +14,7 @@ export const boxStrings = [
 ] as const;
 
 /** Those that only the search page needs. */
-export const pageStrings = ['didYouMean', 'everywhere', 'meant', 'noneHere', 'offline', 'onSite', 'related'] as const;
+export const pageStrings = ['didYouMean', 'everywhere', 'noneHere', 'offline', 'onSite', 'related'] as const;
 
 /** The name of one of them. */
 export type BrowserString = (typeof boxStrings)[number] | (typeof pageStrings)[number];

@@ -22,7 +22,7 @@ export interface SearchTexts {
   }[];
   /** What each figure measures, in the order of the figures: in both languages, so that both find the same. */
   readonly labels: readonly Localized[];
-  /** Words that mean the same, in either language. */
+  /** Words that mean the same, in either language, and after a plus sign what may be said beside them: +地震 of 避难. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words that the report seems to hold and does not, in either language. */
   readonly otherWords: readonly string[];
@@ -81,6 +81,8 @@ export interface Lexicon {
   readonly stems: ReadonlySet<string>;
   /** For each synonym's key all words of its groups, reduced. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** For each synonym's key the words, reduced, that need no answer where it stands beside them: 地震 in 地震避难. */
+  readonly besides: ReadonlyMap<string, readonly string[]>;
   readonly otherWords: ReadonlySet<string>;
   readonly simplified: CharacterMap;
 }
@@ -130,7 +132,7 @@ function prepareLexicon(
   const vocabulary = new Map(all.map(({ word, stem }) => [word, stem]));
   return {
     ...{ years: [year - 1, year], vocabulary, stems: new Set(vocabulary.values()) },
-    ...{ synonyms: indexSynonyms(groups), otherWords: new Set(otherWords), simplified },
+    ...{ ...indexGroups(groups), otherWords: new Set(otherWords), simplified },
   };
 }
 
@@ -187,17 +189,29 @@ export function zip([from, to]: readonly [string, string]): [string, string][] {
   return [...from].map((character, index) => [character, targets[index] ?? character]);
 }
 
-function indexSynonyms(groups: readonly (readonly string[])[]): Map<string, string[]> {
-  const index = new Map<string, string[]>();
+function indexGroups(groups: readonly (readonly string[])[]): Pick<Lexicon, 'synonyms' | 'besides'> {
+  const synonyms = new Map<string, string[]>();
+  const besides = new Map<string, string[]>();
   for (const group of groups) {
-    for (const word of group) {
-      const key = synonymKey(word);
-      const others = index.get(key) ?? [];
-      others.push(...group.filter((other) => !others.includes(other)));
-      index.set(key, others);
+    const words = group.filter((word) => !word.startsWith('+'));
+    const beside = group.filter((word) => word.startsWith('+')).map((word) => word.slice(1));
+    for (const key of words.map(synonymKey)) {
+      synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...words])]);
+      if (beside.length > 0) besides.set(key, [...(besides.get(key) ?? []), ...beside]);
     }
   }
-  return index;
+  return { synonyms, besides };
+}
+
+/** Returns the words that need no answer in a reduced query because another word of it implies them. */
+export function impliedWords(query: string, { besides }: Pick<Lexicon, 'besides'>): ReadonlySet<string> {
+  const stems = ` ${synonymKey(query.replace(/\p{Script=Han}+/gu, ' '))} `;
+  const implied = new Set<string>();
+  for (const [key, words] of besides) {
+    const isTyped = /\p{Script=Han}/u.test(key) ? query.includes(key) : stems.includes(` ${key} `);
+    if (isTyped) for (const word of words) implied.add(synonymKey(word));
+  }
+  return implied;
 }
 
 /** Returns the key of a reduced word or phrase among the synonyms, the same for all its inflections. */

@@ -2,13 +2,19 @@ import type { Corpus, Passage } from './corpus.ts';
 import { rankResults } from './rankResults.ts';
 import { readQuery } from './readQuery.ts';
 
-/** A word of fewer characters has too many neighbours; more are hardly ever one word. */
-const shortestWord = 4;
+/**
+ * A word of fewer characters has too many neighbours, and one of three has them too unless much beside it is answered and it
+ * begins rightly: 王戈庄卫生服务中心. More are hardly ever one word.
+ */
+const shortestWord = 3;
+const shortestAlone = 4;
+const leastBeside = 4;
 const longestWord = 12;
 /** What is longer has been pasted and not typed. */
 const longestQuery = 40;
-/** Characters that make another thing of a name, and no slip: 四大行动 is not 三大行动, nor 北区 a misspelt 南区. */
-const telling = /[零〇一二两三四五六七八九十百千万亿东西南北上下左右前后内外新旧老大小高低多少增减升降男女不无非未]/;
+/** Characters that make another thing of a name or join words, and no slip: 四大行动 is not 三大行动, nor 北区 a misspelt 南区. */
+const telling =
+  /[零〇一二两三四五六七八九十百千万亿东西南北上下左右前后内外新旧老大小高低多少增减升降男女不无非未能会的了在有]/;
 
 /**
  * Returns a query in Chinese with one character put right, where a word of four or more of it stands nowhere in the report, one that
@@ -19,8 +25,9 @@ export function findMeantQuery(raw: string, corpus: Corpus): string | undefined 
   if (raw.length > longestQuery) return undefined;
   const { simplified } = corpus.lexicon;
   const query = [...raw].map((character) => simplified.get(character) ?? character).join('');
+  const shortest = query.length >= shortestWord + leastBeside ? shortestWord : shortestAlone;
   for (const { 0: run, index } of query.matchAll(/\p{Script=Han}{4,}/gu)) {
-    for (let length = Math.min(longestWord, run.length); length >= shortestWord; length -= 1) {
+    for (let length = Math.min(longestWord, run.length); length >= shortest; length -= 1) {
       for (let start = 0; start + length <= run.length; start += 1) {
         const word = run.slice(start, start + length);
         const before = query.slice(0, index + start);
@@ -46,7 +53,10 @@ function wordsLike(word: string, { skeleton, borders }: Passage): string[] {
     const wrong = [...word].flatMap((character, place) => (character === other[place] ? [] : [place]));
     const [place] = wrong;
     const isSlip =
-      wrong.length === 1 && place !== undefined && !telling.test(`${word[place] ?? ''}${other[place] ?? ''}`);
+      wrong.length === 1 &&
+      place !== undefined &&
+      (place > 0 || word.length >= shortestAlone) &&
+      !telling.test(`${word[place] ?? ''}${other[place] ?? ''}`);
     return isSlip ? [other] : [];
   });
 }

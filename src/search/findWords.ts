@@ -69,6 +69,25 @@ export function standsIn(form: Form, text: string, stems: ReadonlySet<string>): 
   return form.kind === 'han' ? findWhole(text, form.text).length > 0 : form.stems.every((stem) => stems.has(stem));
 }
 
+/** How many characters a short form leaves out at most: 污水厂 stands for 污水处理厂, but 山东医院 for no hospital of a university there. */
+const mostLeftOut = 3;
+
+/** Returns where a name stands that begins and ends like its short form, all in one clause. */
+export function findShortForm(
+  { name, head }: { readonly name: string; readonly head: string },
+  text: SearchedText,
+  lexicon: Lexicon,
+): Stretch[] {
+  const { text: printed, at } = text.skeleton.zh;
+  return findForm({ kind: 'han', text: name, quality: quality.asTyped }, text, lexicon).flatMap(({ start, end }) => {
+    const from = printed.indexOf(head, end + 1);
+    const to = from + head.length;
+    const whole = text.text.zh.slice(at[start], at[to]);
+    const isName = from > 0 && from - end <= mostLeftOut && /^\p{Script=Han}+$/u.test(whole);
+    return isName && text.borders?.has(to) !== false ? [{ locale: 'zh', start, end: to } as const] : [];
+  });
+}
+
 /** Returns where a form stands in a text; English words may be typed in one that the text has in two. */
 export function findForm(form: Form, text: SearchedText, lexicon: Lexicon): Stretch[] {
   if (form.kind === 'han') {

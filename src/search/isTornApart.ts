@@ -15,23 +15,22 @@ const latinWord = /^[a-z ]+$/;
 export function isTornApart(query: Query, text: SearchedText, needed: readonly Answer[]): boolean {
   const [first, second, ...more] = query.atoms.filter((atom) => !isOptional(atom));
   if (!first || !second || more.length > 0) return false;
-  const isCounted = countsThings(query, first, second);
+  const isCounted = countsThings(query, first, second, text);
   if (!isCounted && ![first, second].every((atom) => atom.kind === 'word' && latinWord.test(atom.text))) return false;
   const [firsts = [], seconds = []] = needed.map(({ pieces, equals = [] }) => [...pieces.flat(), ...equals]);
   const pairs = firsts.flatMap((a) => seconds.filter(({ locale }) => locale === a.locale).map((b) => [a, b] as const));
   return pairs.length > 0 && pairs.every(([a, b]) => (isCounted || a.locale === 'en') && hasBorderBetween(a, b, text));
 }
 
-/** Tells whether a number was typed right before the things that it counts. */
-function countsThings({ text }: Query, number: Atom, things: Atom): boolean {
+/** Tells whether a number was typed right before the things that it counts, or after them with another counter than is printed. */
+function countsThings({ text }: Query, number: Atom, things: Atom, { figures }: SearchedText): boolean {
   if (number.kind !== 'number' || things.kind === 'number') return false;
   const { text: digits } = reduceText(number.number.text);
   const { quantity } = number.number;
-  return (
-    quantity !== undefined &&
-    isCount(quantity.unit) &&
-    ['', ' '].some((space) => text.includes(`${digits}${space}${things.text}`))
-  );
+  if (!quantity || !isCount(quantity.unit)) return false;
+  const isPrinted = figures.some(({ counter }) => counter?.zh === quantity.counter);
+  const orders = [digits + things.text, `${digits} ${things.text}`, ...(isPrinted ? [] : [things.text + digits])];
+  return orders.some((typed) => text.includes(typed));
 }
 
 function hasBorderBetween(a: Stretch, b: Stretch, { text, skeleton }: SearchedText): boolean {

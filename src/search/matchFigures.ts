@@ -18,8 +18,8 @@ export type NumberMatch = 'same' | 'bare' | undefined;
 const anyCounter = /^[个项大]$/;
 /** Counters of places, any of which people use for any other: 26处卫生室 for 26个. */
 const placeCounter = /^[处所座间个]$/;
-/** Counters of institutions and of firms, of which people use one for another before the name of what they count: 26家卫生室, 12户企业. */
-const namedCounters = [/^[家处所座间个]$/, /^[家户]$/] as const;
+/** Counters of which people use one for another beside the name of what they count: 26家卫生室, 12户企业, 1500台充电桩, 1500次活动. */
+const namedCounters = [/^[家处所座间个]$/, /^[家户]$/, /^[个台根套部]$/, /^[套户间]$/, /^(?:场|批?次)$/] as const;
 
 /** Tells whether a unit counts things, people or households. */
 export function isCount(unit: Unit): boolean {
@@ -48,7 +48,7 @@ export function matchUnit({ quantity, isNamed }: QueryNumber, figure: FigureEntr
   if (!quantity) return false;
   const printed = figure.counter?.zh ?? '';
   const isSwapped = namedCounters.some((either) => either.test(quantity.counter ?? '') && either.test(printed));
-  if (isNamed && figure.unit === 'count' && isSwapped) return true;
+  if (isNamed && isCount(figure.unit) && isSwapped) return true;
   if (quantity.unit !== figure.unit) {
     // "1,000 homes" and 2.2万个 count what the report counts in 套 and 人.
     return (
@@ -60,7 +60,7 @@ export function matchUnit({ quantity, isNamed }: QueryNumber, figure: FigureEntr
   if (figure.unit !== 'count') return true;
   const { counter = '' } = quantity;
   if (placeCounter.test(counter) && placeCounter.test(printed)) return true;
-  return anyCounter.test(counter) || !/\p{Script=Han}/u.test(counter) || counter === printed;
+  return anyCounter.test(counter) || !/\p{Script=Han}/u.test(counter) || printed.startsWith(counter);
 }
 
 const knownDigits = new WeakMap<FigureEntry, ReadonlySet<string>>();

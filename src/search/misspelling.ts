@@ -1,17 +1,24 @@
+const shortestSwapped = 4;
 /** Letters that are taken for one another. */
 const confused = [/^[aeiouy]{2}$/, /^(?:cs|sc|ck|kc|sz|zs|dt|td|mn|nm|gj|jg)$/] as const;
 
 /**
  * Tells whether a word is likely a slip for another: two letters swapped, one left out or added, a vowel or a like consonant
  * taken for another; two slips in words of twelve letters or more. The first letter must be right, and the last one or a like
- * consonant, but for the g of a name in pinyin (Laoshang).
+ * consonant, but for the g of a name in pinyin (Laoshang). Of words of four letters only a swap is one: wlit.
  */
 export function isMisspellingOf(typed: string, word: string): boolean {
+  if (typed.length === shortestSwapped) return isSwapped(typed, word);
   if (typed.length < 5 || word.length < 6 || typed === word || Math.abs(typed.length - word.length) > 2) return false;
   if (!word.startsWith(typed.charAt(0))) return false;
   if (typed === `${word}g` && word.endsWith('n')) return true;
   if (!word.endsWith(typed.slice(-1)) && !confused[1].test(typed.slice(-1) + word.slice(-1))) return false;
   return countSlips(typed, word) <= (typed.length >= 12 ? 2 : 1);
+}
+
+/** Tells whether the two letters in the middle of a word of four are swapped. */
+function isSwapped([first, second, third, last]: string, word: string): boolean {
+  return second !== third && word === [first, third, second, last].join('');
 }
 
 /** Counts insertions, deletions, swaps of neighbours and confused letters between two words; any other letter counts twice. */

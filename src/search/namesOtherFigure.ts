@@ -9,7 +9,7 @@ import { scattered } from './scores.ts';
  * two unicorns. `answer` answers a word by what a figure measures.
  */
 export function namesOtherFigure(
-  { atoms }: Query,
+  { atoms, numbers }: Query,
   stated: readonly PlacedFigure[],
   { figures }: SearchedText,
   measured: Corpus['measured'],
@@ -23,8 +23,12 @@ export function namesOtherFigure(
     return label ? words.reduce((sum, word) => sum + answer(word, label).share, 0) : 0;
   };
   const best = Math.max(...stated.map(namedBy));
+  // Who counts households or people means no things.
+  const isOwnUnit = numbers.some(
+    ({ quantity }) => quantity && quantity.unit !== 'count' && stated.some(({ unit }) => unit === quantity.unit),
+  );
   const isAlike = ({ unit }: PlacedFigure): boolean =>
-    stated.some((figure) => figure.unit === unit || (isCount(figure.unit) && isCount(unit)));
+    stated.some((figure) => figure.unit === unit || (!isOwnUnit && isCount(figure.unit) && isCount(unit)));
   const others = figures.filter((figure) => !stated.includes(figure) && isAlike(figure)).map(namedBy);
   const most = Math.max(...others);
   // What names several alike, such as "companies", names none of them.

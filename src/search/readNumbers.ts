@@ -15,7 +15,7 @@ export interface QueryNumber {
   readonly quantity?: ParsedQuantity;
   /** What it is instead of a quantity: only the same in a text answers it. */
   readonly other?: OtherNumber;
-  /** True where the word follows that it counts: 12户企业. */
+  /** True beside the word that it counts: 12户企业, 充电桩1500台. */
   readonly isNamed?: boolean;
   /** True where a value will do that rounds to it. */
   readonly isNear?: boolean;
@@ -94,7 +94,9 @@ export function tidyNumbers(query: string): string {
 export function readNumbers(query: string, grammars: readonly Grammar[]): QueryNumber[] {
   return readText(query, grammars).map((reading) => ({
     ...numberOf(isSpoiled(query, reading) ? refuse(reading) : withNoun(query, reading)),
-    isNamed: /^\p{Script=Han}{2}/u.test(query.slice(reading.end)),
+    isNamed: /\p{Script=Han}{2} | \p{Script=Han}{2}/u.test(
+      `${query.slice(0, reading.start)} ${query.slice(reading.end)}`,
+    ),
   }));
 }
 

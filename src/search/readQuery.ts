@@ -1,9 +1,9 @@
 import { grammars } from '../quantities/grammars.ts';
-import { synonymKey, wordsOf, type Lexicon, type Word } from './corpus.ts';
+import { impliedWords, synonymKey, wordsOf, type Lexicon, type Word } from './corpus.ts';
 import { formOf, type Form } from './form.ts';
 import { cutOut } from './matchFigures.ts';
 import { isMisspellingOf } from './misspelling.ts';
-import { isOptionalWord, optionalChinese } from './optionalWords.ts';
+import { everydayWords, isOptionalWord, optionalChinese, optionalIn } from './optionalWords.ts';
 import { foldWidths, longestQuery, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { readRun, type Run } from './readRun.ts';
 import { quality } from './scores.ts';
@@ -69,8 +69,10 @@ const wholeName =
 export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader): Query {
   const typed = [...raw].slice(0, longestQuery).join('');
   const simplified = [...foldWidths(typed)].map((c) => lexicon.simplified.get(c) ?? c).join('');
-  const tidy = tidyNumbers(dropTones(simplified));
+  const tidy = tidyNumbers(tidySpoken(dropTones(simplified)));
   const numbers = readNumbers(tidy, Object.values(grammars));
+  const { text } = reduceText(simplified);
+  const implied = impliedWords(text, lexicon);
   const understand = (counted: readonly QueryNumber[], longestKnown = longestPhrase): Query => {
     const maybePinyin: string[] = [];
     const distinct = withoutRepeats(counted);
@@ -79,15 +81,15 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
       .map((number): Atom => ({ kind: 'number', number }));
     for (const part of splitScripts(cutOut(tidy, counted))) {
       const reduced = reduceText(part).text;
-      if (/\p{Script=Han}/u.test(part)) atoms.push(...readHan(reduced, lexicon));
-      else atoms.push(...readLatin(reduced, lexicon, pinyin, { maybePinyin, longestKnown }));
+      if (/\p{Script=Han}/u.test(part))
+        atoms.push(...readHan(reduced, lexicon, { implied, isPart: text.length > reduced.length }));
+      else atoms.push(...readLatin(reduced, lexicon, pinyin, { maybePinyin, longestKnown, implied }));
     }
-    const { text } = reduceText(simplified);
     const result = asksForResult.test(typed) ? 'result' : undefined;
     return {
       text,
       numbers: distinct,
-      atoms: keepNeeded(atoms).slice(0, mostAtoms),
+      atoms: keepNeeded(loosen(atoms, lexicon)).slice(0, mostAtoms),
       isLiteral:
         wholeName.test(text) ||
         (atoms.length > 0 && atoms.every((atom) => isOptional(atom) && atom.kind === 'word' && isHan(atom.text))),
@@ -113,9 +115,30 @@ function dropTones(text: string): string {
   return /^\s*(?:[a-zü]{1,6}[1-5]\s*){2,}$/i.test(text) ? text.replace(/\d/g, '') : text;
 }
 
+/** Writes as a report does what is said of numbers aloud: 减少一半, 两千三百亿的项目, 1500根充电桩. */
+function tidySpoken(text: string): string {
+  return text
+    .replace(/[上破超]亿元?(?!\d)/g, '过亿元')
+    .replace(/([十百千万亿])的/g, '$1 的')
+    .replace(/(\d)根(?=\p{Script=Han}{2})|(\p{Script=Han}{2}\d+)根/gu, '$1$2个')
+    .replace(/(减少|下降|降低)了?(?:一半|五成)/g, '$150%')
+    .replace(/\bhalved\b|\b(?:cut|reduced|falls?|fell|down) (?:in|by) half\b/gi, 'down 50 percent');
+}
+
 /** Cuts a text into runs of Chinese and runs of anything else, each without the other; Chinese is cut at spaces and signs too. */
 function splitScripts(text: string): string[] {
   return (text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Lets everyday words go unanswered beside a word that says much: "help for entrepreneurs". */
+function loosen(atoms: readonly Atom[], { synonyms }: Lexicon): Atom[] {
+  const isEveryday = (atom: Atom): boolean => atom.kind === 'word' && everydayWords.has(atom.text);
+  const saysMuch = atoms.some(
+    (atom) => atom.kind === 'word' && !atom.isOptional && !isEveryday(atom) && synonyms.has(synonymKey(atom.text)),
+  );
+  return atoms.map((atom) =>
+    saysMuch && atom.kind === 'word' && isEveryday(atom) ? { ...atom, isOptional: true } : atom,
+  );
 }
 
 /** Where nothing but question words was typed, they are what is searched for. */
@@ -128,10 +151,14 @@ function isHan(text: string): boolean {
   return /^\p{Script=Han}+$/u.test(text);
 }
 
-function readHan(text: string, lexicon: Lexicon): Atom[] {
+function readHan(
+  text: string,
+  lexicon: Lexicon,
+  { implied, isPart }: { readonly implied: ReadonlySet<string>; readonly isPart: boolean },
+): Atom[] {
   if (text === '') return [];
-  const words = lexicon.synonyms.has(text) ? undefined : splitQuestion(text);
-  if (!words) return [{ kind: 'run', ...readRun(text.slice(0, longestRun), lexicon) }];
+  const words = implied.has(text) ? [text] : lexicon.synonyms.has(text) ? undefined : splitQuestion(text, isPart);
+  if (!words) return [{ kind: 'run', ...readRun(text.slice(0, longestRun), lexicon, implied) }];
   return words.map((word): Atom => {
     return {
       kind: 'word',
@@ -142,12 +169,12 @@ function readHan(text: string, lexicon: Lexicon): Atom[] {
   });
 }
 
-/** Cuts a run into question words; undefined where it holds anything else. */
-function splitQuestion(text: string): string[] | undefined {
+/** Cuts a run into question words, or where it is a part of a query into everyday words too; undefined where it holds anything else. */
+function splitQuestion(text: string, isPart: boolean): string[] | undefined {
   if (text === '') return [];
   if (isOptionalWord(text)) return [text];
-  for (const word of optionalChinese) {
-    const rest = text.startsWith(word) ? splitQuestion(text.slice(word.length)) : undefined;
+  for (const word of isPart ? optionalIn(text) : optionalChinese) {
+    const rest = text.startsWith(word) ? splitQuestion(text.slice(word.length), isPart) : undefined;
     if (rest) return [word, ...rest];
   }
   return undefined;
@@ -157,11 +184,15 @@ function readLatin(
   text: string,
   lexicon: Lexicon,
   pinyin: PinyinReader | undefined,
-  { maybePinyin, longestKnown }: { readonly maybePinyin: string[]; readonly longestKnown: number },
+  {
+    maybePinyin,
+    longestKnown,
+    implied,
+  }: { readonly maybePinyin: string[]; readonly longestKnown: number; readonly implied: ReadonlySet<string> },
 ): Atom[] {
   const typed = wordsOf(text);
   const isKnown = ({ stem, word }: Word): boolean =>
-    lexicon.stems.has(stem) || lexicon.synonyms.has(stem) || isOptionalWord(word);
+    lexicon.stems.has(stem) || lexicon.synonyms.has(stem) || isOptionalWord(word) || everydayWords.has(word);
   const isAllKnown = typed.every(isKnown);
   const isPinyin = typed.length > 1 && typed.every(({ word }) => syllable.test(word));
   if (!isAllKnown || isPinyin) {
@@ -174,7 +205,8 @@ function readLatin(
   for (let index = 0; index < words.length;) {
     const length = phraseLength(words, index, lexicon, longestKnown);
     const phrase = words.slice(index, index + Math.max(1, length));
-    atoms.push(readPhrase(phrase, lexicon, pinyin));
+    const atom = readPhrase(phrase, lexicon, pinyin);
+    atoms.push(implied.has(synonymKey(atom.text)) ? { ...atom, isOptional: true } : atom);
     index += phrase.length;
   }
   return atoms;
@@ -195,7 +227,11 @@ function phraseLength(words: readonly Word[], index: number, lexicon: Lexicon, l
   return isSplit ? 2 : 0;
 }
 
-function readPhrase(phrase: readonly Word[], lexicon: Lexicon, pinyin: PinyinReader | undefined): Atom {
+function readPhrase(
+  phrase: readonly Word[],
+  lexicon: Lexicon,
+  pinyin: PinyinReader | undefined,
+): Extract<Atom, { kind: 'word' }> {
   const text = phrase.map(({ word }) => word).join(' ');
   const stems = phrase.map(({ stem }) => stem);
   const [first] = phrase;

@@ -1,6 +1,6 @@
 import type { Lexicon } from './corpus.ts';
 import { formOf, type Form } from './form.ts';
-import { optionalChinese } from './optionalWords.ts';
+import { optionalIn } from './optionalWords.ts';
 import { quality } from './scores.ts';
 
 const longestSynonym = 14;
@@ -14,12 +14,13 @@ export interface Run {
   readonly synonyms: readonly (readonly { readonly length: number; readonly forms: readonly Form[] }[])[];
 }
 
-/** Finds the question words and the synonyms in a run. */
-export function readRun(text: string, lexicon: Lexicon): Run {
+/** Finds the question words and the synonyms in a run; `implied` are words that other words of the query imply. */
+export function readRun(text: string, lexicon: Lexicon, implied: ReadonlySet<string>): Run {
+  const optional = [...optionalIn(text), ...implied];
   const starts = Array.from({ length: text.length }, (_, start) => start);
   return {
     text,
-    questionWords: starts.map((start) => optionalChinese.filter((word) => text.startsWith(word, start))),
+    questionWords: starts.map((start) => optional.filter((word) => text.startsWith(word, start))),
     synonyms: starts.map((start) => synonymsAt(text, start, lexicon)),
   };
 }

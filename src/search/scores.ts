@@ -6,6 +6,8 @@ export const quality = {
   asTyped: 1,
   pinyin: 0.95,
   synonym: 0.85,
+  /** 污水厂 for 污水处理厂. */
+  shortForm: 0.85,
   /** A number that measures nothing: 第34届, phase two. */
   plainNumber: 0.8,
   /** A word that only puts the question, where it is said in the text too and where it is not. */
@@ -54,6 +56,7 @@ export const scattered = 0.9;
 export const layingCost = {
   literal: 5,
   synonym: 6,
+  shortForm: 6,
   /** A question word that is there, or a label that holds the piece. */
   presentQuestionWord: 7,
   inLabel: 7,

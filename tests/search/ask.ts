@@ -2,6 +2,7 @@ import type { Locale } from '../../src/locales.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { collectPinyin } from '../../src/search/collectPinyin.ts';
 import { findByPinyin, indexSyllables } from '../../src/search/pinyin.ts';
+import { findMeantQuery } from '../../src/search/findMeantQuery.ts';
 import { rankResults, type Results } from '../../src/search/rankResults.ts';
 import { readQuery, type PinyinReader } from '../../src/search/readQuery.ts';
 import { prepareSite, rankSite } from '../../src/search/siteCorpus.ts';
@@ -34,11 +35,14 @@ export function placesFound(query: string, locale: Locale): string[] {
   return [...figures.map(placeOf), ...passages.map(({ passage }) => `${passage.chapter}/${String(passage.sentence)}`)];
 }
 
-/** Returns the place of the first thing that the search page shows: of the report, near, or of the site. */
+/** Returns the place of the first thing that the search page shows: of the report, near, of the site, or of what was perhaps meant. */
 export function firstShown(query: string, locale: Locale): string | undefined {
   const [first] = placesFound(query, locale);
   const [near] = search(query, locale).nearFigures;
-  return first ?? (near ? placeOf(near) : rankSite(query, sites[locale], pinyinOf(locale))[0]?.passage.entry.address);
+  if (first !== undefined || near) return first ?? (near && placeOf(near));
+  const [site] = rankSite(query, sites[locale], pinyinOf(locale));
+  const meant = site ? undefined : findMeantQuery(query, corpora[locale]);
+  return site?.passage.entry.address ?? (meant === undefined ? undefined : placesFound(meant, locale)[0]);
 }
 
 function placeOf({ mentions: [place] }: Results['figures'][number]): string {

@@ -3,6 +3,7 @@ import { locales } from '../../src/locales.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { readSynonyms } from '../../src/search/readSynonyms.ts';
 import { findMeantQuery } from '../../src/search/findMeantQuery.ts';
+import { absentLater } from './askedLater.ts';
 import { heldOutAbsent } from './heldOut.ts';
 import { corpusFor } from './report.ts';
 import { firstShown, placesFound, search } from './ask.ts';
@@ -63,6 +64,11 @@ test.for([
   ['27家幼儿园', 'wellbeing/6', 'rural-kindergartens-heated'],
   ['15家养老服务站', 'wellbeing/18', 'elderly-care-stations'],
   ['700个家庭', 'wellbeing/19', 'barrier-free-homes'],
+  ['1500台充电桩', 'ecology/11', 'new-charging-points'],
+  ['充电桩1500根', 'ecology/11', 'new-charging-points'],
+  ['七千五百批食品药品', 'governance/14', 'food-drug-batches'],
+  ['1500次文化活动', 'wellbeing/25', 'cultural-events'],
+  ['公租房1000户', 'wellbeing/17', 'public-homes'],
 ] as const)('what is counted is found by another classifier: %s', ([query, place, figure]) => {
   for (const locale of locales) {
     expect(firstShown(query, locale), locale).toBe(place);
@@ -70,7 +76,7 @@ test.for([
   }
 });
 
-test.for(['27家小学', '15户', '22000户就业', '20所学校', '500户岗位'])(
+test.for(['27家小学', '小学27家', '15户', '22000户就业', '20所学校', '500户岗位', '1500台', '200根', '40台救援站'])(
   'another classifier finds nothing else: %s',
   (query) => {
     for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
@@ -90,9 +96,45 @@ test.for([
 });
 
 test('where another thing may be meant, nothing is offered', () => {
-  const others = ['四大行动', '崂山大学', '独角鲸公司', ...heldOutAbsent];
-  expect(others.flatMap((query) => findMeantQuery(query, corpusFor('zh')) ?? [])).toEqual([]);
+  const corpus = corpusFor('zh');
+  const others = ['四大行动', '崂山大学', '独角鲸公司', ...heldOutAbsent, ...absentLater];
+  expect(others.flatMap((query) => findMeantQuery(query, corpus) ?? [])).toEqual([]);
 });
+
+test.for([
+  ['污水厂', 'ecology/2'],
+  ['垃圾分类点', 'ecology/12'],
+  ['大学医院', 'wellbeing/11'],
+  ['软件园', 'innovation/19'],
+] as const)('a name is found by its beginning and its end: %s', ([query, place]) => {
+  for (const locale of locales) expect(placesFound(query, locale), locale).toContain(place);
+});
+
+test.for([
+  ['地震避难', '地震', 'governance/15'],
+  ['earthquake shelter', 'earthquake', 'governance/15'],
+  ['邻居吵架找谁调解', '邻居', 'governance/8'],
+  ['孩子能坐校车吗', '孩子', 'wellbeing/6'],
+] as const)('%s is answered, and %s by itself is not', ([query, alone, place]) => {
+  for (const locale of locales) {
+    expect(placesFound(query, locale)[0], locale).toBe(place);
+    expect(placesFound(alone, locale), locale).toEqual([]);
+  }
+});
+
+test.for([
+  ['死树减少一半', 'ecology/8'],
+  ['diseased trees cut by half', 'ecology/8'],
+] as const)('what falls by half falls by 50 percent: %s', ([query, place]) => {
+  for (const locale of locales) expect(placesFound(query, locale)[0], locale).toBe(place);
+});
+
+test.for(['政府收了多少钱', '政府帮忙吗', '发展前景', 'support for farmers'])(
+  'everyday words beside nothing that says much find nothing: %s',
+  (query) => {
+    for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
+  },
+);
 
 test('a word never matches inside a name', () => {
   expect(placesFound('老人', 'zh')).not.toContain('innovation/29');

@@ -82,13 +82,27 @@ test('what the report does not have is said to be absent, always', async ({ open
   expect(found).toEqual([]);
 });
 
-test('a Chinese word with a wrong character is absent, and the right one is a link', async ({ openPage }) => {
+test('a Chinese word with a wrong character is absent; the right one is a link, and what it finds is marked as meant', async ({
+  openPage,
+}) => {
   const page = await openPage();
   await openSearch(page, 'zh');
-  expect(await ask(page, '独角受企业')).toMatchObject({ status: 'none', results: [] });
+  const { status, results } = await ask(page, '独角受企业');
+  expect({ status, first: results[0] }).toEqual({ status: 'none', first: 'innovation/8' });
+  expect(await page.locator('[data-result]:not([data-result=meant])').count()).toBe(0);
   await page.click('.meant a');
   await page.waitForSelector('[data-search-status=done] [data-figure=new-unicorns]');
   expect(await page.inputValue('form[data-search-form] input[name=q]')).toBe('独角兽企业');
+});
+
+test.for(locales)('the search box of every page in %s offers what was meant', async (locale, { openPage }) => {
+  const page = await openPage();
+  await page.goto(addressOf(`/${locale}/2024/growth/`));
+  await page.keyboard.press('/');
+  await page.keyboard.type('独角受企业');
+  const option = page.locator('[role=option]', { hasText: '独角兽企业' });
+  await option.click();
+  await page.waitForURL(`**/${locale}/search/?q=${encodeURIComponent('独角兽企业')}`);
 });
 
 test('a result leads to its sentence, which has the focus there', async ({ openPage }) => {
