@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { chapterSchema } from './schemas/chapter.ts';
 
-/** The chapters of every year in both languages; an entry's id is `2024/chapters/zh/overview` … */
+/** The chapters of every year in both languages; an entry's id is its path without the ending: year, `chapters`, language, chapter */
 const chapters = defineCollection({
   loader: glob({ base: './content', pattern: '[0-9]*/chapters/{zh,en}/*.mdx' }),
   schema: chapterSchema,

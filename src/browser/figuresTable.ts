@@ -3,6 +3,7 @@ import { selectRows, type Selection, type TableRow } from '../figuresTable/selec
 import { filterNames, readView, sortOrders, writeView, type SortOrder, type View } from '../figuresTable/view.ts';
 import type { Locale } from '../locales.ts';
 import { bounds, directions, units } from '../quantities/quantity.ts';
+import { optionalWords } from '../search/optionalWords.ts';
 import { keepPageState } from './pageState.ts';
 
 interface ShownRow extends TableRow {
@@ -17,6 +18,7 @@ export function enlivenFiguresTable(): void {
   if (!table || !form || !body) return;
   const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
   const rows = [...body.rows].map((element) => readRow(element, locale));
+  const optional = optionalWords(form.dataset['asides']?.split(' ') ?? []);
   const download = prepareDownload(form);
 
   keepTableRoles(table);
@@ -25,7 +27,7 @@ export function enlivenFiguresTable(): void {
 
   const show = (): void => {
     const view = viewOf(form);
-    const { rows: shown, likeness } = selectRows(rows, view, locale);
+    const { rows: shown, likeness } = selectRows(rows, view, locale, optional);
     const isShown = new Set(shown);
     for (const row of rows) row.element.hidden = !isShown.has(row);
     body.append(...shown.map(({ element }) => element));

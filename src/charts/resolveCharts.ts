@@ -156,7 +156,7 @@ function textsOf(value: unknown): Localized[] {
   return Object.values(value).flatMap(textsOf);
 }
 
-/** A chart must not contain a number of its own: placeholders are filled in from the data, and a term may name one (倍增计划). */
+/** A chart must not contain a number of its own: placeholders are filled in from the data, and a term may name one (十年计划). */
 function findTypedNumbers({ id, at, ...data }: Located<ChartData>, { terms }: Report): Problem[] {
   const withoutTerms = (text: string, locale: Locale) =>
     terms.reduce((rest, term) => rest.replaceAll(term[locale], ' '), text);

@@ -7,7 +7,7 @@ import type { Work } from './work.ts';
 
 /** What an entry for reference managers is about: the report, or a part of it that the entry names. */
 export interface Cited {
-  /** The entry's key, which stays: laoshan2024-gdp-2023. */
+  /** The entry's key, which stays: that of the work, and of a part its id. */
   readonly key: string;
   readonly work: Work;
   /** The part, where it is not the whole. */
@@ -15,7 +15,7 @@ export interface Cited {
     readonly title: Localized;
     /** The words that stand there. */
     readonly words?: Localized;
-    /** Chapter and sentence, in English: Overview, sentence 3. */
+    /** Chapter and sentence, in English: Opening, sentence 3. */
     readonly place?: string;
   };
   readonly address: string;
@@ -26,7 +26,7 @@ export type NamePlace = (locale: keyof Localized, chapter: string, sentence: num
 
 /** Returns the report as what is cited. */
 export function citeReport(work: Work, address: string): Cited {
-  return { key: `laoshan${work.year}`, work, address };
+  return { key: work.key, work, address };
 }
 
 /** Returns a figure as what is cited: its label and its number, and the sentence that it stands in. */
@@ -40,7 +40,7 @@ export function citeFigure(
   const { id, label, quote, sentence: words, mentions } = figure;
   const title = { zh: `${label.zh}：${quote.zh}`, en: `${label.en}: ${quote.en}` };
   const place = nameOf('en', shortTitle({ chapters }, mentions[0].chapter).en, mentions[0].sentence);
-  return { key: `laoshan${work.year}-${id}`, work, part: { title, words, place }, address };
+  return { key: `${work.key}-${id}`, work, part: { title, words, place }, address };
 }
 
 /** Returns everything that can be cited, each by its Chinese page: the report, its chapters, its sentences and its figures. */
@@ -49,7 +49,7 @@ export function listCited(work: Work, report: Report, addresses: Addresses, name
     const short = shortTitle(report, chapter);
     return pairs.map(({ n, text }) => {
       const title = { zh: nameOf('zh', short.zh, n), en: nameOf('en', short.en, n) };
-      const key = `laoshan${work.year}-${chapter}-s${n}`;
+      const key = `${work.key}-${chapter}-s${n}`;
       return { key, work, part: { title, words: text, place: title.en }, address: addresses.sentence(chapter, n).zh };
     });
   };
@@ -57,7 +57,7 @@ export function listCited(work: Work, report: Report, addresses: Addresses, name
     citeReport(work, addresses.chapter(report.outline.chapters[0] ?? '').zh),
     ...report.chapters.map(({ id, head }) => {
       const title = { zh: plainTitle(head.zh.title), en: plainTitle(head.en.title) };
-      return { key: `laoshan${work.year}-${id}`, work, part: { title }, address: addresses.chapter(id).zh };
+      return { key: `${work.key}-${id}`, work, part: { title }, address: addresses.chapter(id).zh };
     }),
     ...report.chapters.flatMap(({ id, sentences: pairs }) => sentences(id, pairs)),
     ...report.figures.map((figure) => citeFigure(work, report, figure, addresses.figure(figure.id).zh, nameOf)),

@@ -4,6 +4,8 @@ import type { Edition } from '../schemas/edition.ts';
 
 /** What a citation says of the document; nothing that the source does not give. */
 export interface Work {
+  /** Begins the key of every entry, which stays: place and year. */
+  readonly key: string;
   readonly authors: readonly Localized[];
   readonly title: Localized;
   /** Inferred: the source prints the day of the session without a year. */
@@ -16,6 +18,9 @@ export interface Work {
 }
 
 /** Returns what can be cited of a report; the newspaper is unknown and stays so. */
-export function workOf({ origin, year }: Pick<Report, 'origin' | 'year'>, { issued, version, license }: Edition): Work {
-  return { authors: origin.authors, title: origin.title, year, issued, version, license: license.id };
+export function workOf(
+  { origin: { authors, title }, site, year }: Pick<Report, 'origin' | 'site' | 'year'>,
+  { issued, version, license }: Edition,
+): Work {
+  return { key: `${site.slug}${year}`, authors, title, year, issued, version, license: license.id };
 }

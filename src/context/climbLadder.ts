@@ -1,6 +1,7 @@
 import type { Direction, Quantity } from '../quantities/index.ts';
 import type { ContextFact } from '../schemas/context.ts';
 import type { FigureData } from '../schemas/figure.ts';
+import type { Whose } from './compareFact.ts';
 
 /**
  * What is known of a target: nothing official; only a part of its year, or only the like of it, which decides nothing; an
@@ -19,11 +20,11 @@ export interface Ladder<Fact extends ContextFact> {
 export function climbLadder<Fact extends ContextFact>(
   target: Pick<FigureData, 'id' | 'value' | 'unit' | 'bound' | 'direction'>,
   facts: readonly Fact[],
-  year: number,
+  { year, site }: Whose,
 ): Ladder<Fact> {
   const own = facts.filter(
     ({ figure, place, year: ofYear, standing }) =>
-      figure === target.id && place === 'laoshan' && ofYear === year && standing === 'result',
+      figure === target.id && place === site.home && ofYear === year && standing === 'result',
   );
   const partYear = own.filter(({ throughMonth }) => throughMonth !== undefined);
   const outcomes = own.filter(({ throughMonth }) => throughMonth === undefined);

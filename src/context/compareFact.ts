@@ -1,5 +1,6 @@
 import type { ContextFact } from '../schemas/context.ts';
 import type { FigureData } from '../schemas/figure.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** What there is to say of how far an official figure of others and a figure of the report can be compared. */
 export const comparabilities = [
@@ -16,15 +17,21 @@ export const comparabilities = [
 ] as const;
 export type Comparability = (typeof comparabilities)[number];
 
-/** Returns how far the two can be compared, the measure first; `reportYear` is the year of the report. */
+/** Of which place and year a report is. */
+export interface Whose {
+  readonly year: number;
+  readonly site: Pick<Site, 'home'>;
+}
+
+/** Returns how far the two can be compared, the measure first; `report` is whose the figure is. */
 export function compareFact(
   fact: Pick<ContextFact, 'measure' | 'place' | 'year' | 'throughMonth' | 'standing'>,
   figure: Pick<FigureData, 'kind'>,
-  reportYear: number,
+  { year, site }: Whose,
 ): readonly Comparability[] {
-  const figureYear = figure.kind === 'result' ? reportYear - 1 : reportYear;
+  const figureYear = figure.kind === 'result' ? year - 1 : year;
   const differences: readonly (readonly [Comparability, boolean])[] = [
-    ['other-area', fact.place !== 'laoshan'],
+    ['other-area', fact.place !== site.home],
     ['other-year', fact.year !== figureYear],
     ['part-year', fact.throughMonth !== undefined],
     ['estimate', fact.standing === 'expected'],

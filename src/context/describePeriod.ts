@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import type { ContextFact } from '../schemas/context.ts';
 
-/** Returns what time a fact covers: 2023年, 2024年1月至5月; "January to May 2024". */
+/** Returns what time a fact covers: 2015年, 2016年1月至5月; "January to May 2016". */
 export function describePeriod({ year, throughMonth }: ContextFact, locale: Locale, t: Translate): string {
   return throughMonth === undefined
     ? t('context.period', { year })

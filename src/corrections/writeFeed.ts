@@ -42,7 +42,7 @@ export function writeFeed(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${feed.text}`;
 }
 
-/** News has a day and no hour; Qingdao's day begins at this moment. */
+/** News has a day and no hour; the place's day begins at this moment. */
 function midnight(day: string): string {
   return `${day}T00:00:00+08:00`;
 }

@@ -6,12 +6,11 @@ import type { Report } from '../report/report.ts';
 import type { ContextJson, PublicContextFact } from './contracts.ts';
 import type { Provenance } from './provenance.ts';
 
-/** Returns the official figures of others as public data, each with the report's figure beside it; `placeName` names a place. */
+/** Returns the official figures of others as public data, each with the report's figure beside it. */
 export function contextJson(
   report: Report,
   { looked, facts, sources }: Context,
   provenance: Provenance,
-  placeName: (place: PublicContextFact['place']) => Localized,
   addressOf: (figure: string) => Localized,
 ): ContextJson {
   return {
@@ -24,13 +23,14 @@ export function contextJson(
     facts: facts.map(({ at: _, source: sourceId, figure: figureId, ...fact }): PublicContextFact => {
       const figure = figureNamed(report, figureId);
       const source = sources.find(({ id }) => id === sourceId);
-      if (!source) throw new Error(`no source has the id "${sourceId}"`);
+      const placeName = report.site.places[fact.place];
+      if (!source || !placeName) throw new Error(`no source "${sourceId}" or no place "${fact.place}"`);
       const { at: __, id: ___, ...published } = source;
       const { value, unit, bound, kind, label, quote } = figure;
       return {
         ...fact,
-        placeName: placeName(fact.place),
-        comparability: [...compareFact({ ...fact }, figure, report.year)],
+        placeName,
+        comparability: [...compareFact({ ...fact }, figure, report)],
         source: published,
         figure: { id: figureId, kind, value, unit, bound, label, quote, url: addressOf(figureId) },
       };

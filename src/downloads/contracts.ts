@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { comparabilities } from '../context/compareFact.ts';
 import { bounds, directions, units } from '../quantities/quantity.ts';
-import { contextSourceShape, places, sameness, standings } from '../schemas/context.ts';
+import { contextSourceShape, sameness, standings } from '../schemas/context.ts';
 import { figureKinds, measures, readers, topics } from '../schemas/figure.ts';
 import { kebabId, localizedText } from '../schemas/localized.ts';
 import { projectKinds, sectors, stages } from '../schemas/project.ts';
+import type { Site } from '../schemas/site.ts';
 import { termBases, termKinds } from '../schemas/term.ts';
 import { provenanceSchema } from './provenance.ts';
 
@@ -58,7 +59,7 @@ export const sentencesFileSchema = z.strictObject({
       id: z
         .string()
         .regex(/^[a-z0-9-]+#s\d+$/)
-        .describe('Chapter and sentence: innovation#s13'),
+        .describe('Chapter and sentence: opening#s13'),
       chapter,
       sentence: sentenceNumber,
       block: z.enum(['paragraph', 'heading', 'caption']),
@@ -121,71 +122,74 @@ export const projectsFileSchema = z.strictObject({
 export type ProjectsJson = z.infer<typeof projectsFileSchema>;
 export type PublicProject = ProjectsJson['projects'][number];
 
-/** The contract of `context.json`: official figures of others beside figures of the report. */
-export const contextFileSchema = z.strictObject({
-  report: provenanceSchema,
-  note: localizedText,
-  looked: z.iso.date().describe('The day on which official results of the report’s targets were last looked for'),
-  facts: z.array(
-    z.strictObject({
-      id: kebabId,
-      what: localizedText.describe('What is measured, without place and period'),
-      place: z.enum(places),
-      placeName: localizedText,
-      year: z.number().int(),
-      throughMonth: z
-        .number()
-        .int()
-        .min(1)
-        .max(11)
-        .optional()
-        .describe('Where it covers January to a month: that month'),
-      standing: z.enum(standings).describe('A final result, an estimate before the final count, or a goal'),
-      value: z.number().describe('In the unit itself'),
-      unit: z.enum(units),
-      counter: localizedText.optional(),
-      bound: z.enum(bounds),
-      direction: z.enum(directions).optional(),
-      words: localizedText,
-      measure: z.enum(sameness),
-      comparability: z
-        .array(z.enum(comparabilities))
-        .min(1)
-        .describe('How far it and the report’s figure can be compared'),
-      basis: localizedText.optional().describe('In what they differ, where they do not measure the same'),
-      note: localizedText.optional(),
-      quote: z.string().min(1).describe('The words of the source that state it, in its language'),
-      checked: z.iso.date().describe('The day on which it was last seen in the source'),
-      source: z.strictObject(contextSourceShape),
-      figure: z
-        .strictObject({
-          id: kebabId,
-          kind: z.enum(figureKinds),
-          value: z.number(),
-          unit: z.enum(units),
-          bound: z.enum(bounds),
-          label: localizedText,
-          quote: localizedText,
-          url: urls,
-        })
-        .describe('The figure of the report that it stands beside'),
-    }),
-  ),
-});
-export type ContextJson = z.infer<typeof contextFileSchema>;
+/** Returns the contract of `context.json`: official figures of others, for some of these places, beside figures of the report. */
+export function contextFileSchema(places: readonly string[]) {
+  return z.strictObject({
+    report: provenanceSchema,
+    note: localizedText,
+    looked: z.iso.date().describe('The day on which official results of the report’s targets were last looked for'),
+    facts: z.array(
+      z.strictObject({
+        id: kebabId,
+        what: localizedText.describe('What is measured, without place and period'),
+        place: z.enum(places),
+        placeName: localizedText,
+        year: z.number().int(),
+        throughMonth: z
+          .number()
+          .int()
+          .min(1)
+          .max(11)
+          .optional()
+          .describe('Where it covers January to a month: that month'),
+        standing: z.enum(standings).describe('A final result, an estimate before the final count, or a goal'),
+        value: z.number().describe('In the unit itself'),
+        unit: z.enum(units),
+        counter: localizedText.optional(),
+        bound: z.enum(bounds),
+        direction: z.enum(directions).optional(),
+        words: localizedText,
+        measure: z.enum(sameness),
+        comparability: z
+          .array(z.enum(comparabilities))
+          .min(1)
+          .describe('How far it and the report’s figure can be compared'),
+        basis: localizedText.optional().describe('In what they differ, where they do not measure the same'),
+        note: localizedText.optional(),
+        quote: z.string().min(1).describe('The words of the source that state it, in its language'),
+        checked: z.iso.date().describe('The day on which it was last seen in the source'),
+        source: z.strictObject(contextSourceShape),
+        figure: z
+          .strictObject({
+            id: kebabId,
+            kind: z.enum(figureKinds),
+            value: z.number(),
+            unit: z.enum(units),
+            bound: z.enum(bounds),
+            label: localizedText,
+            quote: localizedText,
+            url: urls,
+          })
+          .describe('The figure of the report that it stands beside'),
+      }),
+    ),
+  });
+}
+export type ContextJson = z.infer<ReturnType<typeof contextFileSchema>>;
 export type PublicContextFact = ContextJson['facts'][number];
 
-/** The published JSON files by the name of their schema. */
-export const contracts = {
-  figures: figuresFileSchema,
-  sentences: sentencesFileSchema,
-  terms: termsFileSchema,
-  projects: projectsFileSchema,
-  context: contextFileSchema,
-} as const;
-export type ContractName = keyof typeof contracts;
+/** The published JSON files that have a schema of the same name. */
+export const contractNames = ['figures', 'sentences', 'terms', 'projects', 'context'] as const;
+export type ContractName = (typeof contractNames)[number];
 
 /** Returns the JSON Schema (2020-12) of a published file; `address` is where it will be found. */
-export function jsonSchemaOf(name: ContractName, address: string): object {
+export function jsonSchemaOf(name: ContractName, address: string, { places }: Pick<Site, 'places'>): object {
+  const contracts: Readonly<Record<ContractName, z.ZodType>> = {
+    figures: figuresFileSchema,
+    sentences: sentencesFileSchema,
+    terms: termsFileSchema,
+    projects: projectsFileSchema,
+    context: contextFileSchema(Object.keys(places)),
+  };
   return { $id: address, title: `${name}.json`, ...z.toJSONSchema(contracts[name]) };
 }

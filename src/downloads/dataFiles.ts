@@ -1,4 +1,4 @@
-import { contracts } from './contracts.ts';
+import { contractNames } from './contracts.ts';
 
 /** The formats of the data files; each has a name, and a word on what opens it, in the interface texts. */
 type DataFormat =
@@ -73,4 +73,4 @@ export const datasetFiles = [
 ] as const satisfies readonly WrittenFileKey[];
 
 /** The JSON Schemas of the JSON files. */
-export const schemaFiles: readonly string[] = Object.keys(contracts).map((name) => `schemas/${name}.schema.json`);
+export const schemaFiles: readonly string[] = contractNames.map((name) => `schemas/${name}.schema.json`);

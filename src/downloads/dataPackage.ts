@@ -1,6 +1,7 @@
 import type { ColumnText } from './csvwMetadata.ts';
 import { figureColumns, provenanceColumn, type FigureColumn, type FigureColumnName } from './figureColumns.ts';
 import type { Provenance } from './provenance.ts';
+import type { Report } from '../report/report.ts';
 import { hashText } from './sentencesJson.ts';
 
 /** A data file with its text, to be described in the package. */
@@ -18,12 +19,12 @@ export function dataPackage(
   others: readonly PackagedText[],
   homepage: string,
   textOf: (column: FigureColumnName) => ColumnText,
-  chapters: readonly string[],
+  { site, outline }: Pick<Report, 'site' | 'outline'>,
 ): object {
   const { title, source, license, issued, version, year } = provenance;
   return {
     profile: 'data-package',
-    name: `laoshan-${year}`,
+    name: `${site.slug}-${year}`,
     title: `${title.en} / ${title.zh}`,
     description: `${source.description.en}\n\n${license.covers.en}`,
     homepage,
@@ -39,7 +40,10 @@ export function dataPackage(
         schema: {
           fields: [
             ...figureColumns.map((column: FigureColumn<FigureColumnName>) =>
-              describeField(column.name === 'chapter' ? { ...column, values: chapters } : column, textOf(column.name)),
+              describeField(
+                column.name === 'chapter' ? { ...column, values: outline.chapters } : column,
+                textOf(column.name),
+              ),
             ),
             {
               name: provenanceColumn,

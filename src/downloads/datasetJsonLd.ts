@@ -1,14 +1,14 @@
 import type { Dataset } from 'schema-dts';
 import { languageTags, type Locale } from '../locales.ts';
 import type { Described } from '../metadata/structuredData.ts';
-import type { Origin } from '../schemas/origin.ts';
+import type { Report } from '../report/report.ts';
 import { dataFiles, datasetFiles } from './dataFiles.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Returns the data as a schema.org Dataset, for search engines. */
 export function datasetJsonLd(
   provenance: Provenance,
-  { authors }: Pick<Origin, 'authors'>,
+  { origin: { authors }, site }: Pick<Report, 'origin' | 'site'>,
   page: { readonly locale: Locale; readonly name: string; readonly description: string; readonly address: string },
   addressOf: (file: string) => string,
 ): Described<Dataset> {
@@ -25,7 +25,7 @@ export function datasetJsonLd(
     license: license.url,
     isAccessibleForFree: true,
     temporalCoverage: `${year - 1}/${year}`,
-    spatialCoverage: { '@type': 'Place', name: locale === 'zh' ? '青岛市崂山区' : 'Laoshan District, Qingdao' },
+    spatialCoverage: { '@type': 'Place', name: site.name.full[locale] },
     isBasedOn: {
       '@type': 'NewsArticle',
       name: title[locale],

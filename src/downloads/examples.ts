@@ -1,3 +1,4 @@
+import type { FigureData } from '../schemas/figure.ts';
 import { figureHeads } from './figuresCsv.ts';
 
 /** Programs to begin with, each whole as it stands. */
@@ -5,12 +6,13 @@ export interface Examples {
   readonly python: string;
   readonly r: string;
   readonly curl: string;
-  /** A formula for the first sheet of the workbook. */
-  readonly excel: string;
+  /** A formula for the first sheet of the workbook, which adds up the parts of a figure; undefined where no figure has any. */
+  readonly excel: string | undefined;
 }
 
-/** Returns the examples for the data below an address: "https://example.org/data/2024". */
-export function writeExamples(address: string): Examples {
+/** Returns the examples for the data below an address, `…/data/` and the year. */
+export function writeExamples(address: string, figures: readonly Pick<FigureData, 'partOf'>[]): Examples {
+  const whole = figures.find(({ partOf }) => partOf !== undefined)?.partOf;
   return {
     python: `import csv, io, urllib.request
 
@@ -23,7 +25,9 @@ for row in csv.DictReader(io.StringIO(text)):
 targets <- subset(figures, kind == "target" & unit == "CNY")
 print(targets[, c("id", "value", "bound", "label_zh")])`,
     curl: `curl --fail --silent --show-error --output figures.json ${address}/figures.json`,
-    excel: `=SUMIFS(${letterOf('value')}:${letterOf('value')},${letterOf('part_of')}:${letterOf('part_of')},"four-industries-scale")`,
+    excel:
+      whole &&
+      `=SUMIFS(${letterOf('value')}:${letterOf('value')},${letterOf('part_of')}:${letterOf('part_of')},"${whole}")`,
   };
 }
 

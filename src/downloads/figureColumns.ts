@@ -65,7 +65,7 @@ export const provenanceColumn = 'provenance' as const;
 /** The name of a column; each has a title and a description in the interface texts. */
 export type FigureColumnName = (typeof figureColumns)[number]['name'] | typeof provenanceColumn;
 
-/** Writes the places of a figure: chapter#sentence, then start and end in the source: overview#s1:8-10. */
+/** Writes the places of a figure: chapter#sentence, then start and end in the source: opening#s1:8-10. */
 function printMentions({ mentions }: PublicFigure): string {
   return mentions.map(({ chapter, sentence, start, end }) => `${chapter}#s${sentence}:${start}-${end}`).join(separator);
 }

@@ -93,9 +93,6 @@ export const contentNames = {
   dcat: 'dcat',
 } as const satisfies Record<WrittenFileKey, keyof Downloads>;
 
-/** The program that made a file, as formats with a place for it want it. */
-const toolName = 'laoshan';
-
 /** Returns the downloads of a year's report. */
 export function getDownloads(year: number): Downloads {
   const report = getReport(year);
@@ -107,7 +104,7 @@ export function getDownloads(year: number): Downloads {
     describeProvenance(report, edition, addresses.data(`schemas/${schema}.schema.json`));
   const figures = figuresJson(report, provenance('figures'), addresses.figure);
   const origin: FileOrigin = {
-    tool: toolName,
+    tool: report.site.slug,
     version: edition.version,
     issued: edition.issued,
     title: report.origin.title,
@@ -121,17 +118,7 @@ export function getDownloads(year: number): Downloads {
       citeFigure(workOf(report, edition), report, figureNamed(report, id), address[locale], placeIn(year));
     return { zh: citeGbt7714(cite('zh')), en: citeChicago(cite('en')) };
   };
-  const context = () =>
-    contextJson(
-      report,
-      getContext(year),
-      provenance('context'),
-      (place) => ({
-        zh: translator('zh', year)(`context.place.${place}`),
-        en: translator('en', year)(`context.place.${place}`),
-      }),
-      addresses.figure,
-    );
+  const context = () => contextJson(report, getContext(year), provenance('context'), addresses.figure);
   const downloads: Downloads = {
     provenance,
     figuresJson: () => print(figures),
@@ -164,9 +151,7 @@ export function getDownloads(year: number): Downloads {
         text: downloads[`${name}Json`](),
       }));
       const homepage = absoluteUrl(`/en/${report.year}/data/`);
-      return print(
-        dataPackage(provenance('figures'), downloads.figuresCsv(), files, homepage, textOf, report.outline.chapters),
-      );
+      return print(dataPackage(provenance('figures'), downloads.figuresCsv(), files, homepage, textOf, report));
     },
     citationsBib: () => `${[`% ${line}`, ...cited().map(citeBibtex)].join('\n\n')}\n`,
     citationsRis: () => cited().map(citeRis).join('\r\n'),

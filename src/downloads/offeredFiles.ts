@@ -5,6 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { printFiles } from '../print/printFiles.ts';
 import { bookFiles, bookFormats, type BookFormat } from '../publish/bookFiles.ts';
+import { getSite } from '../report/getSite.ts';
 import { dataFiles, type DataFileKey } from './dataFiles.ts';
 
 /** A file that the site offers, for lists that people and programs read. */
@@ -20,6 +21,7 @@ export interface OfferedFile {
 export function offeredFiles(year: number, locale: Locale): readonly OfferedFile[] {
   const t = translator(locale, year);
   const { data } = siteAddresses(year);
+  const { slug } = getSite();
   const describe = (about: string, format: string): string => t('data.fileInFormat', { about, format });
   const { makesPdfs } = readEnvironment(process.env);
   return [
@@ -28,13 +30,13 @@ export function offeredFiles(year: number, locale: Locale): readonly OfferedFile
       return { name: file, address: data(file), about: describe(t(`data.file.${key}`), t(`data.format.${format}`)) };
     }),
     ...(Object.keys(bookFormats) as BookFormat[]).flatMap((format) =>
-      bookFiles(year).map(({ name, key }) => ({
+      bookFiles(slug, year).map(({ name, key }) => ({
         name: `${name}.${format}`,
         address: absoluteUrl(`/${year}/${name}.${format}`),
         about: describe(t(`book.file.${format}.${key}`), bookFormats[format].name),
       })),
     ),
-    ...(makesPdfs ? printFiles(year) : []).map(({ name, locale: language, isFacing }) => ({
+    ...(makesPdfs ? printFiles(slug, year) : []).map(({ name, locale: language, isFacing }) => ({
       name,
       address: absoluteUrl(`/${year}/${name}`),
       about: describe(t(`print.pdf.${isFacing ? 'facing' : language}`), 'PDF'),

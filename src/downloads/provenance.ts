@@ -43,6 +43,6 @@ export function describeProvenance({ year, origin }: Report, edition: Edition, s
 }
 
 /** Returns the same in one line, for files without room for more. */
-export function printProvenance({ origin, year }: Report, { version, issued, license }: Edition): string {
-  return `laoshan-${year} ${version}, ${issued}, ${license.id}, source sha256:${origin.sha256}`;
+export function printProvenance({ origin, site, year }: Report, { version, issued, license }: Edition): string {
+  return `${site.slug}-${year} ${version}, ${issued}, ${license.id}, source sha256:${origin.sha256}`;
 }

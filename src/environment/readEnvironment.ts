@@ -21,7 +21,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   if (!hasProtocol(site, ['http:', 'https:'])) refuse('SITE_URL', site, 'an address: https://example.org');
   const base = `/${BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
   if (!/^(?:\/[\w.~-]+)*\/$/.test(base) || /\/\.{1,2}\//.test(base)) {
-    refuse('BASE_PATH', base, 'a path of letters, digits, dots and hyphens: /laoshan');
+    refuse('BASE_PATH', base, 'a path of letters, digits, dots and hyphens: /reports');
   }
   if (CORRECTIONS_URL !== undefined && !hasProtocol(CORRECTIONS_URL, ['http:', 'https:', 'mailto:'])) {
     refuse('CORRECTIONS_URL', CORRECTIONS_URL, 'a web address, or mailto: with an address');

@@ -12,7 +12,7 @@ export const contextRule: Rule = {
   name: 'context',
   promise:
     'An official figure of others has a source that was seen, says the same in both languages and in the words of its source, and stands beside a figure of the report.',
-  check({ figures, context: { sources, facts } }) {
+  check({ figures, site, context: { sources, facts } }) {
     return {
       checked: `${String(facts.length)} official figures of others from ${String(sources.length)} sources`,
       problems: [
@@ -20,6 +20,7 @@ export const contextRule: Rule = {
         ...findRepeated(facts),
         ...facts.flatMap((fact) => [
           ...checkWords(fact),
+          ...checkPlace(fact, Object.keys(site.places)),
           ...checkSource(
             fact,
             sources.find(({ id }) => id === fact.source),
@@ -70,6 +71,18 @@ function checkWords(fact: Located<ContextFact>): Problem[] {
       },
     ];
   });
+}
+
+function checkPlace({ at, id, place }: Located<ContextFact>, places: readonly string[]): Problem[] {
+  if (places.includes(place)) return [];
+  return [
+    {
+      ...at,
+      found: `${id}: place ${place}`,
+      expected: `one of ${places.join(', ')}`,
+      remedy: 'Correct the place, or name it in content/site.yaml.',
+    },
+  ];
 }
 
 function hasCounter({ counter }: ParsedQuantity, fact: ContextFact, locale: Locale): boolean {

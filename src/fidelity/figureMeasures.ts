@@ -57,7 +57,7 @@ function checkUnit({ id, unit, measure }: FigureData): ReturnType<Check> {
 
 const totals = ['level', 'count', 'addition', 'rate'];
 
-/** So many for each of something is no amount in all: 万人高价值发明专利. */
+/** So many for each of something is no amount in all: 万人床位. */
 function checkRate({ id, measure }: FigureData, { before }: Words): ReturnType<Check> {
   const base = before.map((words) => /万人|人均|每平方/.exec(words)?.[0]).find((word) => word !== undefined);
   if (!totals.includes(measure) || (measure === 'rate') === (base !== undefined)) return [];
@@ -76,7 +76,7 @@ function checkRate({ id, measure }: FigureData, { before }: Words): ReturnType<C
   ];
 }
 
-/** What is built anew and rebuilt together is no addition alone (新建改建), nor is what was founded long ago (新中国成立). */
+/** What is built anew and rebuilt together is no addition alone (新建改建), nor is what was founded long ago (新学校成立). */
 const addingWords = /新(?:增|建(?!改建)|引进|培育|招引|开工)|增设|创设|创建|^成立/;
 
 function checkAddition({ id, measure }: FigureData, { before }: Words): ReturnType<Check> {

@@ -4,14 +4,14 @@ import type { Content } from '../reading/readContent.ts';
 
 /** A text of ours in both languages, out of the data. */
 export interface LocalizedText {
-  /** The field it stands in: `label of vr-industry-scale`. */
+  /** The field it stands in: `label of fishing-output`. */
   readonly field: string;
   readonly text: Localized;
   readonly at: Place;
 }
 
 /** Returns everything that the data says to readers in both languages, apart from the names of terms. */
-export function localizedTexts({ figures, remarks, terms, context, outline }: Content): LocalizedText[] {
+export function localizedTexts({ figures, remarks, terms, context, outline, site }: Content): LocalizedText[] {
   const texts: (Omit<LocalizedText, 'text'> & { text: Localized | undefined })[] = [
     ...figures.flatMap(({ id, at, label, scope, note, counter }) => [
       { field: `label of ${id}`, text: label, at },
@@ -36,6 +36,7 @@ export function localizedTexts({ figures, remarks, terms, context, outline }: Co
       { field: `note of ${id}`, text: note, at },
     ]),
     ...outlineTexts(outline),
+    ...siteTexts(site),
     ...terms.map(({ id, at, explain }) => ({ field: `explain of ${id}`, text: explain, at })),
   ];
   return texts.flatMap(({ text, ...rest }) => (text ? [{ ...rest, text }] : []));
@@ -51,5 +52,13 @@ function outlineTexts({ areas, headline, placeOf }: Content['outline']) {
       text: what,
       at: placeOf(['headline', 'goalsInWords', index, 'what']),
     })),
+  ];
+}
+
+function siteTexts({ name, places, placeOf }: Content['site']) {
+  return [
+    { field: 'full name of the place', text: name.full, at: placeOf(['name', 'full']) },
+    { field: 'short name of the place', text: name.short, at: placeOf(['name', 'short']) },
+    ...Object.entries(places).map(([id, text]) => ({ field: `name of ${id}`, text, at: placeOf(['places', id]) })),
   ];
 }

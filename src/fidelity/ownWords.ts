@@ -51,7 +51,7 @@ function pageTexts({ pages }: Content): OwnText[] {
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const anyMonth = monthNames.join('|');
-// January 5, January to May 2024, 5 January
+// January 5, January to May 2016, 5 January
 const month = new RegExp(`\\b(${anyMonth})(?= (?:to (?:${anyMonth}) )?\\d)|(?<=\\d )(${anyMonth})\\b`, 'g');
 
 /** A number in a text of ours, in a form in which both languages can be compared. */

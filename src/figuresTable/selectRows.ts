@@ -3,6 +3,7 @@ import { units } from '../quantities/quantity.ts';
 import { findFiguresByQuery } from '../search/figuresByQuery.ts';
 import type { FigureEntry } from '../search/matchFigures.ts';
 import { answersNumber, hasSameDigits } from '../search/nearFigures.ts';
+import type { OptionalWords } from '../search/optionalWords.ts';
 import type { FilterName, SortOrder, View } from './view.ts';
 
 /** A row of the table of figures, as far as it can be searched, filtered and sorted. */
@@ -23,11 +24,16 @@ export interface Selection<Row> {
   readonly likeness: 'stated' | 'near' | 'same-digits';
 }
 
-/** Returns the rows that a view shows; `rows` stand in the order of the report. */
-export function selectRows<Row extends TableRow>(rows: readonly Row[], view: View, locale: Locale): Selection<Row> {
+/** Returns the rows that a view shows; `rows` stand in the order of the report, and `optional` words need no answer. */
+export function selectRows<Row extends TableRow>(
+  rows: readonly Row[],
+  view: View,
+  locale: Locale,
+  optional: OptionalWords,
+): Selection<Row> {
   const filtered = rows.filter((row) => passesFilters(row, view));
   if (view.q === '') return { rows: sortRows(filtered, view.sort, locale), likeness: 'stated' };
-  const { matching, numbers, named } = findFiguresByQuery(view.q, filtered, locale);
+  const { matching, numbers, named } = findFiguresByQuery(view.q, filtered, locale, optional);
   // The search passes over words that nearly every question has; in a list of names they are names too.
   const titled = filtered.filter((row) => !matching.includes(row) && isNamed(row, view.q));
   const stated = [...matching, ...titled];

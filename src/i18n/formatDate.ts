@@ -2,7 +2,7 @@ import { languageTags, type Locale } from '../locales.ts';
 
 const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
 
-/** Returns a date as a reader of the language writes it, as exactly as it is given: 2024-02-05, 2025-01 or 2024. */
+/** Returns a date as a reader of the language writes it, as exactly as it is given: 2016-02-05, 2016-02 or 2016. */
 export function formatDate(date: string, locale: Locale): string {
   const given = Object.assign({}, ...parts.slice(0, date.split('-').length)) as Intl.DateTimeFormatOptions;
   return new Intl.DateTimeFormat(languageTags[locale], { ...given, timeZone: 'UTC' }).format(new Date(date));

@@ -6,6 +6,7 @@ import { readEdition } from '../editions/readEdition.ts';
 import { findBrowser } from '../environment/findBrowser.ts';
 import { readEnvironment } from '../environment/readEnvironment.ts';
 import { filesOnDisk } from '../reading/files.ts';
+import { loadSite } from '../reading/readSite.ts';
 import { listYears } from '../reading/years.ts';
 import { printFiles } from './printFiles.ts';
 import { printPdf } from './printPdf.ts';
@@ -16,6 +17,7 @@ const host = '127.0.0.1';
 async function makePdfs(site: string): Promise<void> {
   const { base } = readEnvironment(process.env);
   const files = filesOnDisk(process.cwd());
+  const { slug } = loadSite(files);
   const server = await preview({ outDir: site, logLevel: 'error', server: { host, port: 0 } });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
@@ -27,7 +29,7 @@ async function makePdfs(site: string): Promise<void> {
     for (const year of listYears(files)) {
       const { issued } = readEdition(files, year);
       mkdirSync(join(site, String(year)), { recursive: true });
-      for (const { name, locale, isFacing } of printFiles(year)) {
+      for (const { name, locale, isFacing } of printFiles(slug, year)) {
         const page = await browser.newPage({ colorScheme: 'light' });
         const path = `${base}${locale}/${year}/print/${isFacing ? 'facing/' : ''}`;
         await page.goto(`http://${host}:${server.port}${path}`, { waitUntil: 'networkidle' });

@@ -8,9 +8,9 @@ export interface PrintFile {
   readonly isFacing: boolean;
 }
 
-/** Returns the PDFs of a year's print edition, by the page each is printed from; the facing one serves both languages. */
-export function printFiles(year: number): readonly PrintFile[] {
-  return bookFiles(year).map(({ name, languages }) => ({
+/** Returns the PDFs of a year's print edition, by the page each is printed from; the facing one serves both languages; `slug` is that of the site. */
+export function printFiles(slug: string, year: number): readonly PrintFile[] {
+  return bookFiles(slug, year).map(({ name, languages }) => ({
     name: `${name}.pdf`,
     locale: languages[0],
     isFacing: languages.length > 1,

@@ -34,13 +34,14 @@ export function checkCompleteness(
 ): Problem[] {
   const sentences = report.chapters.flatMap((chapter) => chapter.sentences);
   const known = [...projects.map(({ name, quote }) => (quote ?? name).zh), ...reviewed.flatMap(({ names }) => names)];
+  const folder = `content/${String(report.year)}`;
   const unknown = sentences.flatMap(({ chapter, n, text }) =>
     findNameCandidates(text.zh)
       .filter((candidate) => !known.some((name) => holds(text.zh, name, candidate)))
       .map((candidate) => ({
-        file: `content/${String(report.year)}/projects.yaml`,
+        file: `${folder}/projects.yaml`,
         found: `“${candidate.text}” in ${chapter}/s${String(n)} in no entry`,
-        expected: 'every name of the report here or among content/2024/not-projects.yaml',
+        expected: `every name of the report here or among ${folder}/not-projects.yaml`,
         remedy: 'Add an entry, or list the name there with the reason why it is none.',
       })),
   );

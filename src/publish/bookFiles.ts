@@ -15,11 +15,11 @@ export const bookFormats = {
 } as const;
 export type BookFormat = keyof typeof bookFormats;
 
-/** Returns the books of a year's report. */
-export function bookFiles(year: number): readonly BookFile[] {
+/** Returns the books of a year's report; `slug` is that of the site. */
+export function bookFiles(slug: string, year: number): readonly BookFile[] {
   return [
-    { name: `laoshan-${year}-zh`, key: 'zh', languages: ['zh'] },
-    { name: `laoshan-${year}-en`, key: 'en', languages: ['en'] },
-    { name: `laoshan-${year}-facing`, key: 'facing', languages: ['zh', 'en'] },
+    { name: `${slug}-${year}-zh`, key: 'zh', languages: ['zh'] },
+    { name: `${slug}-${year}-en`, key: 'en', languages: ['en'] },
+    { name: `${slug}-${year}-facing`, key: 'facing', languages: ['zh', 'en'] },
   ];
 }

@@ -3,11 +3,11 @@
  * lies inside such words, so 一般 hides nothing in 二十一般.
  *
  * The list holds only words that can never state a number. Idioms, names and slogans in which a number can still be
- * felt (关键一招, 一头连着民生, 一汽, 九水, 五星, 十四五, 上一年度) are left out on purpose: they stay numbers, and the
+ * felt (这一招, 一汽, 九江, 五星, 十四五, 上一年度) are left out on purpose: they stay numbers, and the
  * labels of the report account for them one by one. So are words that begin like a measure (十分 in 十分钟, 一度, 千万).
  */
 export const chineseNonNumbers: readonly string[] = [
-  // In the 2024 report.
+  // Of every government work report.
   '一般',
   '一切',
   '一体化',

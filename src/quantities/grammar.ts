@@ -68,7 +68,7 @@ export interface LanguageRules {
   readonly joint: string;
   /** What stands before a number and makes it one that is refused, to be taken into it. */
   readonly refusedBefore: Partial<Record<Refusal, RegExp>>;
-  /** Tells whether a numeral counts nothing, as it is only part of a word: 一 in 关键一招, 大陆, "half of it". */
+  /** Tells whether a numeral counts nothing, as it is only part of a word: 一 in 这一招, 大陆, "half of it". */
   readonly isPartOfWord: (text: string, token: NumberToken, lead: Lead, tail: Tail, isAlone: boolean) => boolean;
   /** Tells whether a bound's word is one here, after a character: 过 in 办过3次 is none. */
   readonly isBoundHere: (bound: string, before: string, token: NumberToken, tail: Tail) => boolean;

@@ -7,7 +7,7 @@
  * - `{ kind: 'range', from, to }`: two bounds of one quantity;
  * - `{ kind: 'refused', reason }`: a number that is seen and not read as a quantity. It matches nothing, and whoever asks
  *   must not read it again as a bare value. Ordinals, dates and grades keep their `value`, so that a text can be searched
- *   for others of the same kind (第34届, 2024年, "phase two");
+ *   for others of the same kind (第34届, 2016年, "phase two");
  * - nothing at all for words that only hold a numeral (一般, 二十大, 三位一体, 大陆).
  *
  * `readMixedQuantities` reads texts of either language or both. `parseQuantity` wants a text that is one quantity and

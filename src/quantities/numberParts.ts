@@ -74,7 +74,7 @@ export function scaleValue(quantity: Quantity, locale: Locale): { number: string
     if (quantity.value >= 10 ** power && scaled.places <= decimals)
       return { number: printNumber(scaled, locale), scale: word };
   }
-  // 2024年 would be read as a date.
+  // 2016年 would be read as a date.
   const looksLikeDate = locale === 'zh' && quantity.unit === 'year' && quantity.value >= 1000 && quantity.value < 3000;
   return { number: printNumber(value, looksLikeDate ? 'en' : locale), scale: '' };
 }

@@ -14,7 +14,7 @@ export const refusalMeanings: Readonly<Record<Refusal, readonly [meaning: string
   multiple: ['so many times as much', '2倍, 翻一番, three times'],
   fraction: ['a part of a whole, or a ratio', '三分之一, 三成, a third, 1/2, 3:2'],
   ordinal: ['a place in an order', '第34届, 前10名, 19th'],
-  date: ['a year, a month or a day', '2024年, 2月5日, February 5'],
+  date: ['a year, a month or a day', '2016年, 2月5日, February 5'],
   grade: ['a class, a type or a name made with a number', '4A, 5G, phase two'],
   sign: ['signs that do not go together or mean nothing certain', '±5, ▲8%'],
   contradiction: ['two bounds, units or directions at once', '不少于10个以下, ￥4亿美元, fell by +7%'],

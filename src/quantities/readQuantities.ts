@@ -6,7 +6,7 @@ import { readText } from './readText.ts';
 /**
  * Reads every number of a text in one language, in order, each whole: sign, currency, number, unit, bound and rate. What is
  * not certain is refused, and a refused number is never read again as anything less. Words that only hold a numeral
- * (一般, 关键一招, 九水) give no reading at all.
+ * (一般, 这一招, 九江) give no reading at all.
  */
 export function readQuantities(text: string, locale: Locale): Reading[] {
   return readText(text, [grammars[locale]]);

@@ -18,7 +18,7 @@ export interface NumberPart {
   readonly token: NumberToken;
   readonly start: number;
   readonly end: number;
-  /** What it says, or why it is refused, or neither where it is only part of a word: 一 in 关键一招. */
+  /** What it says, or why it is refused, or neither where it is only part of a word: 一 in 这一招. */
   readonly quantity?: ParsedQuantity;
   readonly refusal?: Refusal | undefined;
   /** No unit is printed. */
@@ -63,7 +63,7 @@ export function readPart(
     const { quantity } = quantify(part, lead, tail);
     if (quantity) return { ...part, quantity, refusal: isWord ? undefined : found, onlyInRange: true };
   }
-  // Where nothing else stands there, 2023 is rather a number.
+  // Where nothing else stands there, 2016 is rather a number.
   const refusal = isAlone && found === 'date' && !tail.hasWords ? undefined : found;
   return refusal === undefined ? quantify(part, lead, tail) : refuse(text, part, refusal, grammar, from);
 }

@@ -25,7 +25,7 @@ export function findOthers({ reading }: PastedNumber, piece: Piece, corpus: Corp
   return found.filter(({ shared }) => shared === most).map(({ id }) => id);
 }
 
-/** Returns the name of a place without what kind of place it is: 青岛 of 青岛市, Qingdao of Qingdao City. */
+/** Returns the name of a place without what kind of place it is: 河东 of 河东市, Hedong of Hedong City. */
 function properName(place: string): string {
   return place.replace(/(?:新?[市区省]| City| Province| District| New Area)$/, '');
 }

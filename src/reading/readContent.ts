@@ -20,12 +20,14 @@ import type { Problem } from './problem.ts';
 import { placeOutline, readOutline, type PlacedOutline } from './readOutline.ts';
 import { readContext, type Context } from './readContext.ts';
 import { readPages, type Page } from './readPages.ts';
+import { readSite, type PlacedSite } from './readSite.ts';
 import { readStrings, type InterfaceString } from './readStrings.ts';
 import { readYaml, readYamlList, type Located } from './readYaml.ts';
 
 /** Everything that was written for one year's report, read and typed, not yet held against each other. */
 export interface Content {
   readonly year: number;
+  readonly site: PlacedSite;
   readonly origin: Origin;
   readonly seed: Seed;
   readonly outline: PlacedOutline;
@@ -97,8 +99,11 @@ export function readContent(files: Files, year: number): ContentReading {
     en: readStrings(files, 'content/strings/en.json', problems),
   };
   const pages = readPages(files, 'content/pages', problems);
-  if (problems.length > 0 || source === undefined) return { ok: false, problems };
+  const site = readSite(files);
+  if (!site.ok) problems.push(...site.problems);
+  if (problems.length > 0 || source === undefined || !site.ok) return { ok: false, problems };
   const data = {
+    site: site.data,
     outline,
     chapters,
     figures,

@@ -26,9 +26,10 @@ export function buildReport(content: Content): Report {
     };
   });
   const { year, origin, seed, remarks, terms } = content;
+  const { placeOf: _, ...site } = content.site;
   const { chapters: order, areas, headline } = content.outline;
   const outline = { chapters: order, areas, headline };
-  return { year, origin, seed, outline, chapters, figures, remarks, terms };
+  return { year, site, origin, seed, outline, chapters, figures, remarks, terms };
 }
 
 function chapterOf(content: Content, locale: Locale, id: ChapterId): Chapter {

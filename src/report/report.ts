@@ -6,6 +6,7 @@ import type { FigureData } from '../schemas/figure.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { Origin } from '../schemas/origin.ts';
 import type { RemarkData } from '../schemas/remark.ts';
+import type { Site } from '../schemas/site.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Seed } from '../source/seed.ts';
 
@@ -58,6 +59,8 @@ export interface ReportChapter {
 /** The whole report, resolved: every id leads somewhere. */
 export interface Report {
   readonly year: number;
+  /** Whose report it is. */
+  readonly site: Site;
   readonly origin: Origin;
   readonly seed: Seed;
   readonly outline: Outline;

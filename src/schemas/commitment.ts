@@ -11,7 +11,7 @@ export const commitmentSchema = z.strictObject({
   zh: z.string().min(1),
   /** The English of which one must stand in the sentence for each time the word does; “…” is a gap within a clause. */
   en: z.array(z.string().min(1)).min(1),
-  /** Longer words that hold it and say something else: 倍增计划 plans nothing. */
+  /** Longer words that hold it and say something else: 十年计划 plans nothing. */
   not: z.array(z.string().min(1)).optional(),
 });
 
@@ -19,7 +19,7 @@ export type CommitmentData = z.infer<typeof commitmentSchema>;
 
 /** One place where a sentence keeps such a word by other English than the table allows. */
 export const commitmentExceptionSchema = z.strictObject({
-  /** The sentence: innovation/s13. */
+  /** The sentence: opening/s13. */
   sentence: sentenceReference,
   /** The word of the table. */
   zh: z.string().min(1),

@@ -3,19 +3,6 @@ import { locales } from '../locales.ts';
 import { bounds, directions, isCounted, units } from '../quantities/quantity.ts';
 import { kebabId, localizedText } from './localized.ts';
 
-/** Where an official figure of others is for. */
-export const places = [
-  'laoshan',
-  'qingdao',
-  'shandong',
-  'china',
-  'west-coast',
-  'shinan',
-  'shibei',
-  'chengyang',
-] as const;
-export type Place = (typeof places)[number];
-
 /** What the number is: a final result, an estimate before the final count (预计), or a goal. */
 export const standings = ['result', 'expected', 'goal'] as const;
 export type Standing = (typeof standings)[number];
@@ -23,12 +10,12 @@ export type Standing = (typeof standings)[number];
 /** How what is measured stands to what the report's figure measures. */
 export const sameness = [
   'same', // the same measure; area and period may be others
-  'narrower', // a part of it: 民间投资 of 固定资产投资
+  'narrower', // a part of it: 民间投资 of 全部投资
   'broader', // more than it
   'other-base', // the like of it, counted otherwise: 全部 and 区级 revenue, nominal and real growth
 ] as const;
 
-const day = z.iso.date('a day is written 2024-02-05');
+const day = z.iso.date('a day is written 2016-02-05');
 
 /** What is told of a text in which official figures were seen. */
 export const contextSourceShape = {
@@ -37,8 +24,8 @@ export const contextSourceShape = {
   publisher: localizedText,
   /** As printed in the language of the text; the other one is ours. */
   title: localizedText,
-  /** When it was published, as exactly as the text says: 2024-02-05, 2025-01 or 2024. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2024-02-05, 2025-01 or 2024'),
+  /** When it was published, as exactly as the text says: 2016-02-05, 2016-02 or 2016. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written 2016-02-05, 2016-02 or 2016'),
   address: z.url({ protocol: /^https?$/, error: 'an address is a whole one, with http:// or https://' }),
   /** `primary`: the text of the office itself, at its own address. `secondary`: a copy or a report of such a text. */
   official: z.enum(['primary', 'secondary']),
@@ -66,7 +53,8 @@ export const contextFactSchema = z
     figure: kebabId,
     /** What is measured, without place and period. */
     what: localizedText,
-    place: z.enum(places),
+    /** Which of the places of content/site.yaml it is for. */
+    place: kebabId,
     year: z.number().int(),
     /** Where it covers only the months from January on: the last of them. */
     throughMonth: z.number().int().min(1).max(11).optional(),

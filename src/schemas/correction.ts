@@ -9,10 +9,10 @@ export const correctionSchema = z
     /** Permanent: the feed knows the entry by it. */
     id: kebabId,
     /** The day it was published: that of the edition in which it was made. */
-    date: z.iso.date('a date is written 2024-02-05'),
+    date: z.iso.date('a date is written 2016-02-05'),
     /** The version of that edition. */
     version: editionVersion,
-    /** The sentence that it is about: innovation/s13. */
+    /** The sentence that it is about: opening/s13. */
     sentence: sentenceReference.optional(),
     /** The figure that it is about. */
     figure: kebabId.optional(),

@@ -5,7 +5,7 @@ import { localizedText } from './localized.ts';
 export const editionVersion = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers with dots: 1.0.0');
 
 /** The day on which an edition was issued. */
-export const editionDay = z.iso.date('a date is written 2024-02-05');
+export const editionDay = z.iso.date('a date is written 2016-02-05');
 
 /** What a reader of a downloaded file must know of the edition it came from. */
 export const editionSchema = z.strictObject({

@@ -3,19 +3,19 @@ import { bounds, directions, isCounted, units } from '../quantities/quantity.ts'
 import { kebabId, localizedText } from './localized.ts';
 
 /**
- * What a figure tells: what was achieved in 2023; what is to be reached or carried out in 2024; or a stock, threshold, base or
+ * What a figure tells: what was achieved in the year before; what is to be reached or carried out in the report's own; or a stock, threshold, base or
  * investment total that stands beside them.
  */
 export const figureKinds = ['result', 'target', 'context'] as const;
 
 /** What sort of number it is; charts never mix them. */
 export const measures = [
-  'level', // an amount or a total, whatever it is measured in: 产业规模, 总数, 全年利用外资, 供应土地
+  'level', // an amount or a total, whatever it is measured in: 规模, 总数, 全年用水, 供应土地
   'growth', // a change against the year before, with a direction
   'share', // a part of a whole in percent
   'addition', // new on top of what exists: 新增, 新引进, 新建
   'count', // how many things are done, served, tested or named; never an area, a length or money
-  'rate', // how much or how many for each of something: 万人高价值发明专利
+  'rate', // how much or how many for each of something: 万人床位
   'threshold', // a limit or standard that something must meet to be counted: 过亿元, 60岁及以上, 一刻钟
 ] as const;
 
@@ -66,7 +66,7 @@ export const figureSchema = z
     direction: z.enum(directions).optional(),
     kind: z.enum(figureKinds),
     measure: z.enum(measures),
-    /** What is measured, clear without the text. Good: 虚拟现实产业规模（2024年目标）. Bad: 规模. */
+    /** What is measured, clear without the text. Good: 渔业规模（2016年目标）. Bad: 规模. */
     label: localizedText,
     /** Whom or what it covers: 全区 / District-wide. */
     scope: localizedText.optional(),

@@ -5,7 +5,7 @@ export const labelKinds = ['name', 'phase', 'date', 'slogan', 'ordinal', 'base',
 
 /** A number in the text that measures nothing: part of a name, a phase, a date, a slogan, an ordinal, the base of a rate, an idiom. */
 export const labelSchema = z.strictObject({
-  /** As printed, with restored punctuation: 第三次会议, 二期, 2024年. */
+  /** As printed, with restored punctuation: 第二次会议, 一期, 2016年. */
   zh: z.string().min(1),
   /** The English forms that may stand for it, best first: ["third session"]. Empty where the English needs no number word. */
   en: z.array(z.string().min(1)),

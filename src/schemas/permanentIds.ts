@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kebabId } from './localized.ts';
 
-const sentenceId = z.string().regex(/^[a-z0-9-]+#s\d+$/, 'a sentence id is chapter and sentence: innovation#s13');
+const sentenceId = z.string().regex(/^[a-z0-9-]+#s\d+$/, 'a sentence id is chapter and sentence: opening#s13');
 
 /** The ids that were ever published; nothing is taken out of these lists. */
 export const permanentIdsSchema = z.strictObject({

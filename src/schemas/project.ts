@@ -83,14 +83,14 @@ export const projectSchema = z.strictObject({
   quote: localizedText.optional(),
   kind: z.enum(projectKinds),
   sector: z.enum(sectors),
-  /** The sentence that names it: innovation/s13. */
+  /** The sentence that names it: opening/s13. */
   sentence: sentenceReference,
   /**
-   * What the report says of it, in its own words: verb and object, 完成……适老化改造 and not 完成. Words in between may be left
+   * What the report says of it, in its own words: verb and object, 完成……旧桥改造 and not 完成. Words in between may be left
    * out, marked as `……` and ` … `; the name stands in the phrase or among what is left out. Only where the report says something.
    */
   words: localizedText.optional(),
-  /** The entries in whose names this one stands, where the report names it in no other way: 中科曙光 in 中科曙光全球研发总部基地. */
+  /** The entries in whose names this one stands, where the report names it in no other way: 某公司 in 某公司研发基地. */
   namedIn: z.array(kebabId).min(1).optional(),
   /** A figure of the sentence that is about it, or about the group it is one of. */
   figure: kebabId.optional(),

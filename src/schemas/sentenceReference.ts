@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const pattern = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/s([1-9]\d*)$/;
 
-/** A place in the report as its author writes it, `wellbeing/s5`, read into chapter and number. */
+/** A place in the report as its author writes it, `opening/s5`, read into chapter and number. */
 export const sentenceReference = z
   .string()
   .regex(pattern, 'a sentence is written chapter/sN, with a chapter of the report')

@@ -30,10 +30,10 @@ interface Step {
   readonly isLoose?: boolean;
 }
 
-/** What institutions end in: 崂山大学 or 山东大学 is a name of its own, and not a university of which a sentence on Laoshan speaks. */
+/** What institutions end in: the place's name with 大学 is a name of its own, and no university of which a sentence on the place speaks. */
 const institution =
   /(?:大学|学院|医院|公园|广场|中学|小学|银行|大厦|酒店|饭店|图书馆|博物馆|体育馆|体育场|剧院|机场|火车站|站|湖|岛|路|桥)$/;
-/** How far two short words that make one name may stand apart: 山东…大学 with a name between them is another. */
+/** How far two short words that make one name may stand apart: of a province and 大学, with a name between them, is another. */
 const widestGap = 2;
 /** How far the pieces of a run may stand apart beyond its own length. */
 const widestRun = 40;
@@ -71,7 +71,7 @@ function layRun(asked: Run, text: SearchedText, lexicon: Lexicon): Laying {
   let after: Laying = { cost: 0, uncovered: 0, quality: 0, pieces: [], words: [], covered: 0, isLoose: false };
   const done: Laying[] = [];
   done[run.length] = after;
-  const isName = /^崂山区?..?.?$/.test(run) && institution.test(run);
+  const isName = new RegExp(`^${lexicon.place.zh}区?..?.?$`).test(run) && institution.test(run);
   for (let start = run.length - 1; start >= 0; start -= 1) {
     let best: Laying | undefined;
     for (const step of stepsFrom(asked, start, { text, lexicon, isName })) {
@@ -136,7 +136,7 @@ function* stepsFrom(
     if (places.length > 0) yield { length, cost: layingCost.shortForm, quality: quality.shortForm, places };
   }
   for (const { length, forms } of synonyms[start] ?? []) {
-    // 崂山公园 is a name, and no park in a sentence on Laoshan.
+    // The name of the place with 公园 is a name, and no park in a sentence on the place.
     if (isName && length < run.length) continue;
     for (const form of forms) {
       const places = findForm(form, text, lexicon);

@@ -2,6 +2,7 @@ import type { Localized } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import { readCuts, type CutText } from './cutWords.ts';
 import type { FigureEntry } from './matchFigures.ts';
+import { optionalWords, type OptionalWords } from './optionalWords.ts';
 import { titleNumber } from './placeKey.ts';
 import { reduceText, type CharacterMap, type Skeleton } from './skeleton.ts';
 import { stemWord } from './stemWord.ts';
@@ -12,9 +13,18 @@ export interface PlacedFigure extends FigureEntry {
   readonly mentions: readonly { readonly chapter: ChapterId; readonly sentence: number }[];
 }
 
+/** The place that a report is of, as people name it in a query. */
+export interface SearchedPlace {
+  /** Its short name. */
+  readonly name: Localized;
+  /** Words for it that narrow nothing. */
+  readonly asides: readonly string[];
+}
+
 /** The texts that the search compares with: what one file brings to the browser. */
 export interface SearchTexts {
   readonly year: number;
+  readonly place: SearchedPlace;
   readonly chapters: readonly {
     readonly id: ChapterId;
     readonly title: CutText;
@@ -74,8 +84,12 @@ export interface Corpus {
 
 /** What a query is understood with. */
 export interface Lexicon {
-  /** The years that the report speaks of, of which a query may speak without narrowing anything. */
-  readonly years: readonly number[];
+  /** The years that the report speaks of, of which a query may speak without narrowing anything: of its results, and its own. */
+  readonly years: readonly [number, number];
+  /** The short name of the place that the report is of, reduced. */
+  readonly place: Localized;
+  /** The words of a query that need no answer. */
+  readonly optional: OptionalWords;
   /** Each English word of texts, labels and synonyms, with its stem. */
   readonly vocabulary: ReadonlyMap<string, string>;
   readonly stems: ReadonlySet<string>;
@@ -102,7 +116,7 @@ export function prepareCorpus(texts: SearchTexts, shown: readonly PlacedFigure[]
       const here = figures.filter(({ mentions }) =>
         mentions.some((mention) => mention.chapter === id && mention.sentence === index + 1),
       );
-      // Where one ends and the next begins there are no words: 2023年 · 一般公共预算收入.
+      // Where one ends and the next begins there are no words: 2013年 · 税收.
       const labels = here.flatMap(({ label }) => Object.values(label).map(reduce)).join('\n');
       const context = reduce(headings);
       passages.push({
@@ -123,7 +137,7 @@ export function prepareCorpus(texts: SearchTexts, shown: readonly PlacedFigure[]
 }
 
 function prepareLexicon(
-  { year, synonyms, otherWords }: Pick<SearchTexts, 'year' | 'synonyms' | 'otherWords'>,
+  { year, place, synonyms, otherWords }: Pick<SearchTexts, 'year' | 'place' | 'synonyms' | 'otherWords'>,
   words: readonly Word[],
   simplified: CharacterMap,
 ): Lexicon {
@@ -131,7 +145,10 @@ function prepareLexicon(
   const all = [...words, ...groups.flatMap((group) => wordsOf(group.join(' · ')))];
   const vocabulary = new Map(all.map(({ word, stem }) => [word, stem]));
   return {
-    ...{ years: [year - 1, year], vocabulary, stems: new Set(vocabulary.values()) },
+    years: [year - 1, year],
+    place: { zh: reduceText(place.name.zh).text, en: reduceText(place.name.en).text },
+    optional: optionalWords(place.asides),
+    ...{ vocabulary, stems: new Set(vocabulary.values()) },
     ...{ ...indexGroups(groups), otherWords: new Set(otherWords), simplified },
   };
 }

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 
 /**
  * Cuts Chinese text into words when the site is built, so that every browser finds the same: browsers cut differently, and
- * some not at all. A name is cut out whole, and never after its first character: 石老人 holds no 老人.
+ * some not at all. A name is cut out whole, and never after its first character: 石家庄 holds no 家庄.
  */
 export function cutWords(text: string, names: readonly string[]): string[] {
   // Made here and not for all calls: browsers without it read the other functions of this file.

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { grammars } from '../quantities/grammars.ts';
 import { cutOut, matchNumbers, type FigureEntry } from './matchFigures.ts';
-import { isOptionalWord } from './optionalWords.ts';
+import type { OptionalWords } from './optionalWords.ts';
 import { readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 
 /** The figures that answer a query, best first, and what else may be offered where none does. */
@@ -20,19 +20,20 @@ export function findFiguresByQuery<Entry extends FigureEntry>(
   query: string,
   figures: readonly Entry[],
   locale: Locale,
+  optional: OptionalWords,
 ): FigureMatches<Entry> {
   const text = tidyNumbers(query);
   const written = readNumbers(text, Object.values(grammars));
   const numbers = withoutRepeats(written);
-  const words = splitWords(cutOut(text, written), locale);
+  const words = splitWords(cutOut(text, written), locale, optional);
   if (numbers.length === 0 && words.length === 0) return { matching: [], numbers, named: [] };
   const named = figures.filter((figure) => words.every((word) => labelHolds(figure, word)));
   return { matching: matchNumbers(numbers, named), numbers, named };
 }
 
-function splitWords(text: string, locale: Locale): string[] {
+function splitWords(text: string, locale: Locale, optional: OptionalWords): string[] {
   const words = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
-  const needed = words.filter((word) => !isOptionalWord(word));
+  const needed = words.filter((word) => !optional.has(word));
   return needed.length > 0 || locale === 'zh' ? needed : [];
 }
 

@@ -1,6 +1,5 @@
 import { prepareCorpus, type Lexicon, type SearchTexts } from './corpus.ts';
 import { cutWords } from './cutWords.ts';
-import { isOptionalWord } from './optionalWords.ts';
 import { guessWords } from './readQuery.ts';
 import { stemWord } from './stemWord.ts';
 
@@ -16,7 +15,7 @@ export interface OtherWords {
 /**
  * Finds the words of a dictionary that a search would take for words of the report, although it does not hold them. In
  * Chinese: words whose characters stand there only where one word ends and another begins (养老金 in 养老|金融) or inside a
- * name (老人 in 石老人). In English: words that begin like one of the report, differ from one by a letter, or have the stem
+ * name (黄山 in 黄山路). In English: words that begin like one of the report, differ from one by a letter, or have the stem
  * of one of which they are no inflection (metro, patient, evening).
  */
 export function findOtherWords(
@@ -77,7 +76,7 @@ function wordsIn(
     const around = cut.find((word) => word.start <= start && end <= word.end);
     // 民政 in 人民政府 is no part of it.
     if (!around || (start > around.start && end < around.end)) return false;
-    // 导师 in 指导师, 市政 in 市政府: the character at its border belongs less to it than to the one beyond.
+    // 导师 in 指导师, 市政 in 城市政策: the character at its border belongs less to it than to the one beyond.
     const use = dictionary.get(sentence.slice(start, end)) ?? 0;
     const isTail = start === around.start + 1 && end === around.end;
     const isHead = start === around.start && end === around.end - 1;
@@ -128,7 +127,8 @@ function findEnglish(lexicon: Lexicon, dictionary: Dictionary): string[] {
   };
   return [...dictionary.keys()]
     .filter(
-      (word) => !lexicon.vocabulary.has(word) && !lexicon.synonyms.has(word) && !isOptionalWord(word) && seems(word),
+      (word) =>
+        !lexicon.vocabulary.has(word) && !lexicon.synonyms.has(word) && !lexicon.optional.has(word) && seems(word),
     )
     .sort();
 }

@@ -5,7 +5,7 @@ const confused = [/^[aeiouy]{2}$/, /^(?:cs|sc|ck|kc|sz|zs|dt|td|mn|nm|gj|jg)$/] 
 /**
  * Tells whether a word is likely a slip for another: two letters swapped, one left out or added, a vowel or a like consonant
  * taken for another; two slips in words of twelve letters or more. The first letter must be right, and the last one or a like
- * consonant, but for the g of a name in pinyin (Laoshang). Of words of four letters only a swap is one: wlit.
+ * consonant, but for the g of a name in pinyin (Wuhang). Of words of four letters only a swap is one: wlit.
  */
 export function isMisspellingOf(typed: string, word: string): boolean {
   if (typed.length === shortestSwapped) return isSwapped(typed, word);

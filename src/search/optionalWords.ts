@@ -9,10 +9,10 @@ const english = `a an the of in on at to for from by with and or as is are was w
  whats whos wheres whens hows theres thats lets
  get gets getting got become becomes happen happens happening going coming make makes making start starting soon already ever still yet really actually exactly kind kinds type types lots
  last past previous construction details policy policies scheme schemes program programs programme programmes initiative initiatives latest currently upcoming planning
- laoshan laoshans district districts qingdaos new more fewer less than least per during over up around within into between years`;
+ district districts new more fewer less than least per during over up around within into between years`;
 const chinese = `多少 多少个 多少家 多少所 多少处 多少台 多少套 多少户 多少人 多少名 多少亩 多少座 多少钱 几个 几家 几所 几处 几台 几座 几条 多少场 多少次 多少件 多少项 多少条 多少批 多少亿 多少公里 多少平方米 在哪 在哪里 在哪儿 涨 涨了 上涨 百分之多少 百分之几
  叫什么 叫什么名字 几名 几人 几户 几套 几项 几场 几批 几件 几次 第几 第几届 第几次 多大 多长 多久 谁 是谁 由谁 哪位 什么时候 何时 几时 哪天 哪年 什么 怎么 怎样 如何 哪些 哪个 哪里 哪儿 为什么 是否 有没有 请问 关于 有关 相关 一下 告诉我 想知道 查询 查找 搜索
- 崂山 崂山区 全区 我区 区里 政府工作报告 工作报告 报告 今年 去年 全年 本年 本年度 年内 目标 目标值 预期 任务 计划 打算 安排 情况 进展 内容
+ 全区 我区 区里 政府工作报告 工作报告 报告 今年 去年 全年 本年 本年度 年内 目标 目标值 预期 任务 计划 打算 安排 情况 进展 内容
  小区 附近 家附近 家门口 身边 周边 家里 家中 我家 本地 当地 哪儿有 申请 办理 怎么办 领取 怎么申请 数量 总数 总量 规模 金额 面积 项目 工程 建设 工作 方面 新增 新建 增加 增长 增速 增长率 增幅 达到 完成 实现 提升 推进 比例 占比 个数 人数 户数 家数
  够不够 好不好 多不多 能不能 会不会 要不要 是不是 行不行 远不远 多远 多快 多高 有多少 有多大 有多远 有多长 什么样 怎么样 咋样 咋办 有啥 是啥 干啥 叫啥 啥时候 什么时间 什么地方
  名单 清单 列表 名字 名称 时间 地点 地址 位置 政策 措施 举措 办法 消息 最新 动态 介绍 详情 具体 分别 目前 现在 接下来 准备 在哪做 在哪办 在哪看 放在哪 放在哪里 放哪 设在哪 建在哪 去哪 去哪儿 哪里有 哪里办 哪能 哪些人 谁能
@@ -24,7 +24,7 @@ const spoken = `找谁 问谁 谁管 谁来 归谁管 哪个部门 找哪个部�
  能坐 能用 能领 能报 能打 能住 能上 能去 能看 能做 能办 能找 能享受 可以坐 可以打 可以用 可以领 可以办 可以去 可以看 能够 享受 还有 有没
  便宜 实惠 的地方 地方 这里 今后 到底 究竟 大概 大约 一共 总共 已经 正在 即将 将要 会有 会在 应该 需要 想要
  没有 有了没有 了没有 了没 没 有人 有人在 谁家 一年 一年多 快要 马上 马上就 赶紧 尽快 什么程度 到哪了 到什么程度 怎么规定 怎么说 怎么写的 说了什么 提到 提了 讲了 写了
- 崂山这边 咱崂山 咱们区 本区 区内 镇上 我们村 我们小区 我家附近 离我 离家 离家近`;
+ 咱们区 本区 区内 镇上 我们村 我们小区 我家附近 离我 离家 离家近`;
 /**
  * What is done, planned or offered, how far and how well: everyday words that say little of what is asked for. They may go
  * unanswered beside a word that says much: 报销比例会提高吗, "help for entrepreneurs", but not 政府收了多少钱.
@@ -53,22 +53,28 @@ const joints =
 const alone =
   '多 政府 数据 指标 数字 新 数 个 几 等 为 把 被 从 对 会 能 可 到 其 于 所 以 又 也 都 就 月 日 年度 去 今 我 想 知道 查';
 
-const optional = new Set([english, chinese, spoken, joints, alone].flatMap((words) => words.split(/\s+/)));
-
-/** The Chinese ones, longest first, for taking them out of unspaced text. */
-export const optionalChinese: readonly string[] = [chinese, spoken, joints]
-  .flatMap((words) => words.split(/\s+/))
-  .sort((a, b) => b.length - a.length);
-
 /** Words that may go unanswered beside one that says much. */
 export const everydayWords: ReadonlySet<string> = new Set(everyday);
 
-/** Returns the words that may go unanswered in a run of Chinese. */
-export function optionalIn(run: string): readonly string[] {
-  return [...optionalChinese, ...everyday, ...(question.test(run) ? inQuestions : [])];
+/** The words of a query that need no answer: those of every question, and the names of the place that everything here is about. */
+export interface OptionalWords {
+  /** Tells whether a word, in lower case, only puts the question. */
+  readonly has: (word: string) => boolean;
+  /** The Chinese ones, longest first, for taking them out of unspaced text. */
+  readonly chinese: readonly string[];
+  /** Returns the words that may go unanswered in a run of Chinese. */
+  readonly inRun: (run: string) => readonly string[];
 }
 
-/** Returns whether a word, in lower case, only puts the question. */
-export function isOptionalWord(word: string): boolean {
-  return optional.has(word);
+/** Returns the words that need no answer; `asides` are the names of the place. */
+export function optionalWords(asides: readonly string[]): OptionalWords {
+  const split = (texts: readonly string[]): string[] => texts.flatMap((words) => words.split(/\s+/));
+  const optional = new Set([...split([english, chinese, spoken, joints, alone]), ...asides]);
+  const chineseAsides = asides.filter((name) => /\p{Script=Han}/u.test(name));
+  const unspaced = [...chineseAsides, ...split([chinese, spoken, joints])].sort((a, b) => b.length - a.length);
+  return {
+    has: (word) => optional.has(word),
+    chinese: unspaced,
+    inRun: (run) => [...unspaced, ...everyday, ...(question.test(run) ? inQuestions : [])],
+  };
 }

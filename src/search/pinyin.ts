@@ -17,7 +17,7 @@ export function indexSyllables(data: PinyinData): Syllables {
 const shortestName = 2;
 const longestName = 12;
 
-/** Returns what was typed as bare letters: Shí lǎorén, "shi2 lao3 ren2" and "shi'laoren" are all shilaoren. */
+/** Returns what was typed as bare letters: Xī'ān Běilín, "xi1 an1 bei3 lin2" and "xi'an beilin" are all xianbeilin. */
 export function plainSyllables(typed: string): string {
   return typed
     .normalize('NFD')

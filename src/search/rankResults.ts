@@ -1,8 +1,8 @@
 import type { Corpus, Passage, PlacedFigure, SearchedText } from './corpus.ts';
 import { matchNumber } from './matchFigures.ts';
 import { hasSameDigits } from './nearFigures.ts';
-import { isOptionalWord } from './optionalWords.ts';
 import { matchPassage, type PassageMatch } from './matchPassage.ts';
+import type { OptionalWords } from './optionalWords.ts';
 import type { Query } from './readQuery.ts';
 import { points } from './scores.ts';
 
@@ -107,7 +107,7 @@ const leastLabelShare = 0.5;
 const mostFiguresByLabel = 3;
 
 /**
- * Returns the figures that measure just what a query without numbers names. Where a heading names it, as "Digital Laoshan", a
+ * Returns the figures that measure just what a query without numbers names. Where a heading names it, as the name of a programme, a
  * figure of sentences that do not is no better answer.
  */
 function figuresByLabel(query: Query, corpus: Corpus, passages: readonly PassageMatch[]): PlacedFigure[] {
@@ -118,7 +118,7 @@ function figuresByLabel(query: Query, corpus: Corpus, passages: readonly Passage
     const passage = corpus.measured.get(figure);
     const match = passage && matchPassage(query, passage, corpus);
     if (!passage || !match?.isVerified) return [];
-    return [{ figure, share: coveredShare(passage, match) }];
+    return [{ figure, share: coveredShare(passage, match, corpus.lexicon.optional) }];
   });
   const opposite = query.asksFor && { result: 'target', target: 'result' }[query.asksFor];
   return named
@@ -131,10 +131,14 @@ function figuresByLabel(query: Query, corpus: Corpus, passages: readonly Passage
 }
 
 /** Returns the share of a label's own words that a match covers, question words aside, in the language where it is larger. */
-function coveredShare({ skeleton, words }: SearchedText, { stretches }: Pick<PassageMatch, 'stretches'>): number {
+function coveredShare(
+  { skeleton, words }: SearchedText,
+  { stretches }: Pick<PassageMatch, 'stretches'>,
+  optional: OptionalWords,
+): number {
   const isCovered = (locale: 'zh' | 'en', start: number, end: number): boolean =>
     stretches.some((stretch) => stretch.locale === locale && stretch.start <= start && end <= stretch.end);
-  const own = words.filter(({ word }) => !isOptionalWord(word));
+  const own = words.filter(({ word }) => !optional.has(word));
   const english = own.filter(({ start, end }) => isCovered('en', start, end)).length / Math.max(1, own.length);
   const units = [...skeleton.zh.text].map((_, index) => index);
   const chinese = units.filter((index) => isCovered('zh', index, index + 1)).length / Math.max(1, units.length);

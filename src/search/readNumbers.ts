@@ -6,7 +6,7 @@ import type { Reading, Refusal } from '../quantities/reading.ts';
 import type { ParsedQuantity } from '../quantities/readQuantity.ts';
 import { readText } from '../quantities/readText.ts';
 
-/** A number in a query, read whole: a quantity, a number that counts nothing (第34届, 2024), or one that nothing answers (-8.2%, €4亿). */
+/** A number in a query, read whole: a quantity, a number that counts nothing (第34届, 2016), or one that nothing answers (-8.2%, €4亿). */
 export interface QueryNumber {
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import { impliedWords, synonymKey, wordsOf, type Lexicon, type Word } from './co
 import { formOf, type Form } from './form.ts';
 import { cutOut } from './matchFigures.ts';
 import { isMisspellingOf } from './misspelling.ts';
-import { everydayWords, isOptionalWord, optionalChinese, optionalIn } from './optionalWords.ts';
+import { everydayWords, type OptionalWords } from './optionalWords.ts';
 import { foldWidths, longestQuery, readNumbers, tidyNumbers, withoutRepeats, type QueryNumber } from './readNumbers.ts';
 import { readRun, type Run } from './readRun.ts';
 import { quality } from './scores.ts';
@@ -39,7 +39,7 @@ export interface Query {
   readonly maybePinyin: readonly string[];
   /**
    * Other readings, tried in this order where the first one is not answered: what is not written in digits as words (十四五,
-   * 关键一年, 14th Five-Year Plan), and English word by word (Qingdao beer festival is no Qingdao beer).
+   * 关键一年, Five-Year Plan), and English word by word (a city's beer festival is no beer of the city).
    */
   readonly others: readonly Query[];
 }
@@ -53,17 +53,22 @@ const longestRun = 100;
 const longestPhrase = 6;
 /** What a syllable of pinyin looks like; syllables that are English words too are tried as either: yang lao. */
 const syllable = /^(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h)?[aeiouv]{1,3}(?:ng?|r)?$/;
-const asksForResult = /去年|上年|上一年|2023|last year|previous year|结果|完成了/i;
-const asksForTarget = /今年|2024|目标|预期|计划|this year|target|goal|plan/i;
+const asksForResult = /去年|上年|上一年|last year|previous year|结果|完成了/i;
+const asksForTarget = /今年|目标|预期|计划|this year|target|goal|plan/i;
 const asksForNew = /\bnew\b|\bbuil[dt]\b|新|盖|要建|建[几多]/i;
 const asksHowMany =
   /\bhow many (?!billion|million|yuan|dollars)|\bnumbers? of\b|\b(?:numbers|count)$|[人个家户]数|数量|总数|(?:多少|几)[个家所处台套户人名座条件项场]/i;
-/**
- * Names whose words stand in the report and yet not as that name: it speaks of Laoshan and of a university, but of no
- * university of Laoshan; of GDP and of income per capita, but not of GDP per capita.
- */
-const wholeName =
-  /^(?:laoshan (?:district )?(?:university|college|academy|bank|museum|library|hotel|stadium|station|theat(?:er|re))|(?:university|bank|museum) of laoshan)$|\bgdp per (?:capita|head|person)\b|\bper capita gdp\b|人均(?:地区|国内)?(?:gdp|生产总值)/;
+const institution = 'university|college|academy|bank|museum|library|hotel|stadium|station|theat(?:er|re)';
+/** GDP for each person is another statistic than GDP, wherever income per capita stands beside it. */
+const gdpPerHead = /\bgdp per (?:capita|head|person)\b|\bper capita gdp\b|人均(?:地区|国内)?(?:gdp|生产总值)/;
+
+/** Tells whether words are a name that is more than they: a university of the place is no university and a place. */
+function isNameOfItsOwn(text: string, place: string): boolean {
+  const named = new RegExp(
+    `^(?:${place} (?:(?:district|county|city) )?(?:${institution})|(?:university|bank|museum) of ${place})$`,
+  );
+  return named.test(text) || gdpPerHead.test(text);
+}
 
 /** Understands a query; without `pinyin` syllables are not read. */
 export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader): Query {
@@ -85,17 +90,19 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
         atoms.push(...readHan(reduced, lexicon, { implied, isPart: text.length > reduced.length }));
       else atoms.push(...readLatin(reduced, lexicon, pinyin, { maybePinyin, longestKnown, implied }));
     }
-    const result = asksForResult.test(typed) ? 'result' : undefined;
+    const [lastYear, thisYear] = lexicon.years;
+    const asksFor = (words: RegExp, year: number): boolean => words.test(typed) || typed.includes(String(year));
+    const result = asksFor(asksForResult, lastYear) ? 'result' : undefined;
     return {
       text,
       numbers: distinct,
       atoms: keepNeeded(loosen(atoms, lexicon)).slice(0, mostAtoms),
       isLiteral:
-        wholeName.test(text) ||
+        isNameOfItsOwn(text, lexicon.place.en) ||
         (atoms.length > 0 && atoms.every((atom) => isOptional(atom) && atom.kind === 'word' && isHan(atom.text))),
       asksHowMany: asksHowMany.test(simplified.trim()),
       asksForNew: asksForNew.test(typed),
-      asksFor: result ?? (asksForTarget.test(typed) ? 'target' : undefined),
+      asksFor: result ?? (asksFor(asksForTarget, thisYear) ? 'target' : undefined),
       maybePinyin,
       others: [],
     };
@@ -157,7 +164,11 @@ function readHan(
   { implied, isPart }: { readonly implied: ReadonlySet<string>; readonly isPart: boolean },
 ): Atom[] {
   if (text === '') return [];
-  const words = implied.has(text) ? [text] : lexicon.synonyms.has(text) ? undefined : splitQuestion(text, isPart);
+  const words = implied.has(text)
+    ? [text]
+    : lexicon.synonyms.has(text)
+      ? undefined
+      : splitQuestion(text, isPart, lexicon.optional);
   if (!words) return [{ kind: 'run', ...readRun(text.slice(0, longestRun), lexicon, implied) }];
   return words.map((word): Atom => {
     return {
@@ -170,11 +181,11 @@ function readHan(
 }
 
 /** Cuts a run into question words, or where it is a part of a query into everyday words too; undefined where it holds anything else. */
-function splitQuestion(text: string, isPart: boolean): string[] | undefined {
+function splitQuestion(text: string, isPart: boolean, optional: OptionalWords): string[] | undefined {
   if (text === '') return [];
-  if (isOptionalWord(text)) return [text];
-  for (const word of isPart ? optionalIn(text) : optionalChinese) {
-    const rest = text.startsWith(word) ? splitQuestion(text.slice(word.length), isPart) : undefined;
+  if (optional.has(text)) return [text];
+  for (const word of isPart ? optional.inRun(text) : optional.chinese) {
+    const rest = text.startsWith(word) ? splitQuestion(text.slice(word.length), isPart, optional) : undefined;
     if (rest) return [word, ...rest];
   }
   return undefined;
@@ -192,7 +203,7 @@ function readLatin(
 ): Atom[] {
   const typed = wordsOf(text);
   const isKnown = ({ stem, word }: Word): boolean =>
-    lexicon.stems.has(stem) || lexicon.synonyms.has(stem) || isOptionalWord(word) || everydayWords.has(word);
+    lexicon.stems.has(stem) || lexicon.synonyms.has(stem) || lexicon.optional.has(word) || everydayWords.has(word);
   const isAllKnown = typed.every(isKnown);
   const isPinyin = typed.length > 1 && typed.every(({ word }) => syllable.test(word));
   if (!isAllKnown || isPinyin) {
@@ -235,7 +246,7 @@ function readPhrase(
   const text = phrase.map(({ word }) => word).join(' ');
   const stems = phrase.map(({ stem }) => stem);
   const [first] = phrase;
-  const isOptional = phrase.every(({ word }) => isOptionalWord(word));
+  const isOptional = phrase.every(({ word }) => lexicon.optional.has(word));
   if (phrase.length === 1 && first && isOtherWord(first, lexicon)) return { kind: 'word', text, forms: [], isOptional };
   const forms: Form[] = [
     { kind: 'words', stems, quality: quality.asTyped },

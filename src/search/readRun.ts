@@ -1,6 +1,5 @@
 import type { Lexicon } from './corpus.ts';
 import { formOf, type Form } from './form.ts';
-import { optionalIn } from './optionalWords.ts';
 import { quality } from './scores.ts';
 
 const longestSynonym = 14;
@@ -16,7 +15,7 @@ export interface Run {
 
 /** Finds the question words and the synonyms in a run; `implied` are words that other words of the query imply. */
 export function readRun(text: string, lexicon: Lexicon, implied: ReadonlySet<string>): Run {
-  const optional = [...optionalIn(text), ...implied];
+  const optional = [...lexicon.optional.inRun(text), ...implied];
   const starts = Array.from({ length: text.length }, (_, start) => start);
   return {
     text,

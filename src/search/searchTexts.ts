@@ -35,6 +35,7 @@ export function collectSearchTexts(
   return {
     labels,
     year: report.year,
+    place: { name: report.site.name.short, asides: report.site.asides },
     chapters,
     synonyms: groups,
     otherWords: [...zh, ...en],

@@ -1,4 +1,4 @@
-/** Writes content/{year}/other-words.yaml from a report, for its year: npm run other-words -- 2024. */
+/** Writes content/{year}/other-words.yaml from a report, for its year: npm run other-words -- <year>. */
 import { writeFileSync } from 'node:fs';
 import { filesOnDisk } from '../reading/files.ts';
 import { latestYear } from '../reading/years.ts';

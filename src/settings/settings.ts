@@ -22,7 +22,7 @@ export type SettingName = keyof typeof settingChoices;
 export type Settings = { readonly [Name in SettingName]?: (typeof settingChoices)[Name][number] };
 
 /** The name under which a browser keeps them; the site's base path makes it a key. */
-export const settingsName = 'laoshan-reading';
+export const settingsName = `${SITE_SLUG}-reading`;
 
 /** The names, in the order of the panel. */
 export const settingNames = Object.keys(settingChoices) as readonly SettingName[];

@@ -12,7 +12,7 @@ export interface SharedNumber extends FigureParts {
 
 /** What the picture of a page says where its address is shared. */
 export interface SharePicture {
-  /** Name of the file, without language, shape and ending: "vr-industry-scale", "overview", "terms". */
+  /** Name of the file, without language, shape and ending: the id of a figure or a chapter, "terms". */
   readonly name: string;
   /** A line above the title. */
   readonly kicker: string;

@@ -52,7 +52,7 @@ function readWhole(value: number): string {
   return readSection(value);
 }
 
-/** Returns digits read one by one: 2024 is 二零二四. */
+/** Returns digits read one by one: 2016 is 二零一六. */
 export function readChineseDigits(text: string): string {
   return text.replace(/\d/g, (digit) => digits.charAt(Number(digit)));
 }

@@ -30,7 +30,7 @@ export function readEnglishOrdinal(value: number): string {
   return words.slice(0, words.length - last.length) + ordinal;
 }
 
-/** Returns a year as it is read: 2024 is "twenty twenty-four", 2000 "two thousand". */
+/** Returns a year as it is read: 2016 is "twenty sixteen", 2000 "two thousand". */
 export function readEnglishYear(value: number): string {
   const [century, rest] = [Math.floor(value / 100), value % 100];
   if (rest === 0) return value % 1000 === 0 ? readWhole(value) : `${readWhole(century)} hundred`;

@@ -1,4 +1,4 @@
-/** Keeps the present version of a year's edition for good, so that it can be cited: npm run release -- 2024. */
+/** Keeps the present version of a year's edition for good, so that it can be cited: npm run release -- <year>. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { filesOnDisk } from '../reading/files.ts';
 import { latestYear } from '../reading/years.ts';

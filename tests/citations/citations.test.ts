@@ -15,6 +15,7 @@ const address = 'https://example.org/zh/2024/figures/gdp-2023/';
 
 /** An invented work with one author more than GB/T 7714 lists. */
 const work: Work = {
+  key: 'district2024',
   authors: [
     { zh: '王一', en: 'Wang Yi' },
     { zh: '欧阳二', en: 'Ouyang Er' },
@@ -65,7 +66,7 @@ test('citeChicago names a part before the whole that it is in', () => {
 
 test('citeBibtex keeps each Chinese name whole', () => {
   expect(citeBibtex(citeReport(three, 'https://example.org/a/'))).toMatchInlineSnapshot(`
-    "@misc{laoshan2024,
+    "@misc{district2024,
       author = {{王一} and {欧阳二} and {李三}},
       title = {{某区：“三件事”见成效}},
       year = {2024},

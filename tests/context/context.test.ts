@@ -13,6 +13,8 @@ import type { ContextFact } from '../../src/schemas/context.ts';
 const report = loadReport(process.cwd());
 const context = readContext(filesOnDisk(process.cwd()), 2024, []);
 
+const whose = { year: 2024, site: { home: 'laoshan' } };
+
 const invented: ContextFact = {
   id: 'invented',
   figure: 'industrial-value-added-growth',
@@ -43,7 +45,7 @@ describe('how far two figures can be compared', () => {
     ['result', { measure: 'other-base', place: 'china', year: 2023 }, ['other-base', 'other-area']],
     ['target', { measure: 'narrower', throughMonth: 5 }, ['narrower', 'part-year', 'result-beside-goal']],
   ] as const)('beside a %s: %o', (kind, changed, comparability) => {
-    expect(compareFact({ ...invented, ...changed }, { kind }, 2024)).toEqual(comparability);
+    expect(compareFact({ ...invented, ...changed }, { kind }, whose)).toEqual(comparability);
   });
 });
 
@@ -73,7 +75,7 @@ describe('the ladder of a target decides by arithmetic, and only where measure, 
     ['reached', { ...target, bound: 'exactly' }, { value: 12 }],
   ] as const)('%s', (verdict, announced, changed) => {
     const facts = changed ? [{ ...invented, ...changed }] : [];
-    expect(climbLadder(announced, facts, 2024).verdict).toBe(verdict);
+    expect(climbLadder(announced, facts, whose).verdict).toBe(verdict);
   });
 
   test('an outcome decides, whatever part of the year was seen before', () => {
@@ -81,7 +83,7 @@ describe('the ladder of a target decides by arithmetic, and only where measure, 
       { ...invented, throughMonth: 5, value: 12 },
       { ...invented, value: 9 },
     ];
-    expect(climbLadder(target, facts, 2024)).toEqual({
+    expect(climbLadder(target, facts, whose)).toEqual({
       partYear: [facts[0]],
       outcomes: [facts[1]],
       verdict: 'missed',
@@ -91,7 +93,7 @@ describe('the ladder of a target decides by arithmetic, and only where measure, 
 
 test('of the report’s targets official figures show a part of the year for two, the like of it for one, an outcome for none', () => {
   const targets = report.figures.filter(({ kind }) => kind === 'target');
-  const known = targets.map(({ id, ...target }) => [id, climbLadder({ id, ...target }, context.facts, 2024).verdict]);
+  const known = targets.map(({ id, ...target }) => [id, climbLadder({ id, ...target }, context.facts, report).verdict]);
   expect(known.filter(([, verdict]) => verdict !== 'nothing')).toEqual([
     ['fixed-asset-investment-growth-target', 'part-year'],
     ['technical-upgrading-investment-growth', 'not-comparable'],

@@ -73,6 +73,7 @@ const files: readonly Row[] = [
     ].map((name) => `${year}/${name}.yaml`),
     ...['citizens', 'journalists', 'investors'].map((door) => `${year}/doors/${door}.yaml`),
     ...[
+      'content/site.yaml',
       'content/terms.yaml',
       'content/commitments.yaml',
       'content/search-synonyms.yaml',
@@ -227,6 +228,13 @@ const data: readonly Row[] = [
     'a term that stands nowhere',
     'content/terms.yaml',
     append('\n- { id: nothing, zh: 无此词, en: x, enForms: [x], kind: place, basis: ours }\n'),
+  ],
+  ['a home that is no place', 'content/site.yaml', replace('home: laoshan', 'home: atlantis')],
+  [
+    'a place that facts are for left out',
+    'content/site.yaml',
+    replace(/ {2}qingdao: .*\n/, ''),
+    `${year}/context.yaml`,
   ],
   ['an unknown basis', 'content/terms.yaml', replace('basis: ours', 'basis: guess')],
   ['an official form without a source', 'content/terms.yaml', replace('basis: ours', 'basis: official')],

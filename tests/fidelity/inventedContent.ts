@@ -132,6 +132,12 @@ In phase one of the marine ranch’s renovation, work will start on <Figure id="
   explain: { zh: 2010年起在海上养鱼的地方。, en: 'A place at sea where fish have been raised since 2010.' }
   basis: ours
 `,
+  'content/site.yaml': `slug: shanhai
+name: { full: { zh: 海滨市山海区, en: 'Shanhai District, Haibin' }, short: { zh: 山海, en: Shanhai } }
+asides: [山海, shanhai]
+home: shanhai
+places: { shanhai: { zh: 山海区, en: Shanhai District }, qingdao: { zh: 青岛市, en: Qingdao City } }
+`,
   'content/commitments.yaml': `- { kind: stage, zh: 开工, en: [work will start, construction will start] }
 - { kind: force, zh: 加快, en: [faster] }
 - { kind: stage, zh: 新建, en: [building … berths], not: [更新建设] }

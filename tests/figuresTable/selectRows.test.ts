@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { selectRows, type TableRow } from '../../src/figuresTable/selectRows.ts';
+import { optionalWords } from '../../src/search/optionalWords.ts';
 import { readView } from '../../src/figuresTable/view.ts';
+
+const optional = optionalWords(['somewhere', '某区']);
 
 /** Invented figures. */
 const rows: readonly TableRow[] = [
@@ -44,12 +47,16 @@ test.each([
   ['?q=output', 'en', ['steel', 'rice']],
   ['?q=规模&bound=more-than', 'zh', ['steel']],
   ['?q=coal', 'en', []],
+  ['?q=output of Somewhere', 'en', ['steel', 'rice']],
+  ['?q=某区规模', 'zh', []],
 ] as const)('the view "%s" in %s shows %j', (search, locale, ids) => {
-  expect(selectRows(rows, readView(search.replaceAll(' ', '+')), locale).rows.map(({ id }) => id)).toEqual(ids);
+  expect(selectRows(rows, readView(search.replaceAll(' ', '+')), locale, optional).rows.map(({ id }) => id)).toEqual(
+    ids,
+  );
 });
 
 test('a number that no figure states brings those with the same digits, and says so', () => {
-  const { rows: found, likeness } = selectRows(rows, readView('?q=22+million+yuan'), 'en');
+  const { rows: found, likeness } = selectRows(rows, readView('?q=22+million+yuan'), 'en', optional);
   expect({ ids: found.map(({ id }) => id), likeness }).toEqual({ ids: ['steel'], likeness: 'same-digits' });
 });
 
@@ -68,7 +75,7 @@ test.each([
   ['220亿零5千万', []],
 ] as const)('%s is near what rounds to it: %j', (query, ids) => {
   const ore = row('ore', { value: 220.62e8, unit: 'CNY', bound: 'exactly', label: { zh: '矿石', en: 'Ore' } });
-  const { rows: found, likeness } = selectRows([...rows, ore], { ...readView(''), q: query }, 'zh');
+  const { rows: found, likeness } = selectRows([...rows, ore], { ...readView(''), q: query }, 'zh', optional);
   expect(likeness === 'near' ? found.map(({ id }) => id) : []).toEqual(ids);
 });
 
@@ -87,6 +94,6 @@ test.each([
   ['220万', ['steel'], 'same-digits'],
 ] as const)('"%s" shows %j, which are %s', (query, ids, expected) => {
   const seats = row('seats', { value: 6720, unit: 'count', bound: 'exactly', label: { zh: '座位', en: 'Seats' } });
-  const { rows: found, likeness } = selectRows([...rows, seats], { ...readView(''), q: query }, 'en');
+  const { rows: found, likeness } = selectRows([...rows, seats], { ...readView(''), q: query }, 'en', optional);
   expect({ ids: found.map(({ id }) => id), likeness }).toEqual({ ids, likeness: expected });
 });

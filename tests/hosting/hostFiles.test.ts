@@ -76,7 +76,7 @@ describe.each([
 });
 
 test.each([
-  ['nginx.conf', (policy: string) => `"${policy}; $laoshan_framing"`],
+  ['nginx.conf', (policy: string) => `"${policy}; $site_framing"`],
   ['Caddyfile', (policy: string) => `"${policy}; ${framing.embed}"`],
 ])('%s sends the same headers', (file, policy) => {
   const text = readFileSync(`src/hosting/${file}`, 'utf8');
@@ -134,7 +134,7 @@ describe("read by Netlify's own programs", () => {
     const headers: Record<string, string> = { 'x-language': language };
     const match = rules.match({
       scheme: 'https',
-      host: 'laoshan.example',
+      host: 'reports.example',
       path,
       query: '',
       headers,

@@ -14,7 +14,7 @@ import { pressTexts } from './pressTexts.ts';
 
 const report = loadReport(process.cwd());
 const { facts } = readContext(filesOnDisk(process.cwd()), report.year, []);
-const data = buildQuoteData(report, quoteOthers(facts));
+const data = buildQuoteData(report, quoteOthers(facts, report.site));
 const corpus = buildCorpus(data);
 
 function check(text: string): Finding[] {

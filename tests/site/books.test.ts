@@ -67,7 +67,7 @@ function unpack(name: string): { readonly documents: readonly string[]; readonly
   return { documents, opf: readFileSync(join(folder, name, 'EPUB/package.opf'), 'utf8') };
 }
 
-describe.each(bookFiles(2024))('EPUB: $name', ({ name, languages }) => {
+describe.each(bookFiles('laoshan', 2024))('EPUB: $name', ({ name, languages }) => {
   const { documents, opf } = unpack(name);
 
   test('axe finds nothing in any of its documents', async ({ openPage, task }) => {
@@ -152,7 +152,7 @@ describe.each(bookFiles(2024))('EPUB: $name', ({ name, languages }) => {
   });
 });
 
-describe.each(bookFiles(2024))('DOCX: $name', ({ name, languages }) => {
+describe.each(bookFiles('laoshan', 2024))('DOCX: $name', ({ name, languages }) => {
   test('another program reads every sentence, every note’s figure and every chart from it as the site has them', async ({
     task,
   }) => {

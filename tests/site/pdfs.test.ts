@@ -15,7 +15,7 @@ const backMatter = { zh: ['原文说明', '名词'], en: ['Remarks on the source
 /** Fewer characters than on any page that a printer would print. */
 const fewestOnPage = 150;
 
-const files = printFiles(report.year).map(({ name, locale, isFacing }) => ({
+const files = printFiles(report.site.slug, report.year).map(({ name, locale, isFacing }) => ({
   name,
   path: `dist/${report.year}/${name}`,
   locale,

@@ -30,7 +30,7 @@ function documentOf({ languages }: ReturnType<typeof bookFiles>[number]): Promis
   return packDocx(options, edition.issued);
 }
 
-describe.each(bookFiles(year))('DOCX: $name', (file) => {
+describe.each(bookFiles(report.site.slug, year))('DOCX: $name', (file) => {
   let bytes: Uint8Array;
   let read: DocxText;
   beforeAll(async () => {

@@ -17,7 +17,7 @@ import { hasJava } from '../../support/hasJava.ts';
 
 const report = loadReport(process.cwd());
 const { year } = report;
-const files = bookFiles(year);
+const files = bookFiles(report.site.slug, year);
 const pairs = report.chapters.flatMap(({ sentences }) => sentences);
 
 function epubOf({ languages, name }: (typeof files)[number]): Uint8Array {

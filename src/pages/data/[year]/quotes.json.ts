@@ -9,6 +9,7 @@ export const getStaticPaths = yearFileRoutes;
 
 export function GET({ params }: APIContext): Response {
   const year = Number(params['year']);
-  const data = buildQuoteData(getReport(year), quoteOthers(getContext(year).facts));
+  const report = getReport(year);
+  const data = buildQuoteData(report, quoteOthers(getContext(year).facts, report.site));
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 }

@@ -1,15 +1,14 @@
-import { contracts, jsonSchemaOf, type ContractName } from '../../../../downloads/contracts.ts';
+import { contractNames, jsonSchemaOf, type ContractName } from '../../../../downloads/contracts.ts';
 import { siteAddresses } from '../../../../i18n/addresses.ts';
+import { getSite } from '../../../../report/getSite.ts';
 import { yearFileRoutes } from '../../../../report/getYears.ts';
 
 export function getStaticPaths() {
-  return yearFileRoutes().flatMap(({ params }) =>
-    Object.keys(contracts).map((name) => ({ params: { ...params, name } })),
-  );
+  return yearFileRoutes().flatMap(({ params }) => contractNames.map((name) => ({ params: { ...params, name } })));
 }
 
 export function GET({ params }: { params: { year: string; name: ContractName } }): Response {
   const address = siteAddresses(Number(params.year)).data(`schemas/${params.name}.schema.json`);
-  const schema = `${JSON.stringify(jsonSchemaOf(params.name, address), null, 2)}\n`;
+  const schema = `${JSON.stringify(jsonSchemaOf(params.name, address, getSite()), null, 2)}\n`;
   return new Response(schema, { headers: { 'content-type': 'application/schema+json' } });
 }

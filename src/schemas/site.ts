@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { kebabId, localizedText } from './localized.ts';
+
+/** Whose site this is, and what all its reports have in common. */
+export const siteSchema = z
+  .strictObject({
+    /** Permanent: begins the names of files and data packages, the keys of citations and of what browsers keep. */
+    slug: kebabId,
+    /** The place whose reports these are. */
+    name: z.strictObject({
+      /** With what it belongs to, for those who have never heard of it. */
+      full: localizedText,
+      /** As it is called, without the word for what it is: no 区, no District. */
+      short: localizedText,
+    }),
+    /** Words by which a query to the search names the place of every report, as the search compares them. */
+    asides: z.array(
+      z.string().regex(/^[\p{Ll}\p{N}\p{Script=Han}]+$/u, 'one word in lower case, without apostrophes or spaces'),
+    ),
+    /** Which of `places` is the reports' own. */
+    home: kebabId,
+    /** Where official figures of others may be for. */
+    places: z.record(kebabId, localizedText),
+  })
+  .refine(({ home, places }) => home in places, {
+    message: 'home is one of the places',
+    path: ['home'],
+  });
+
+export type Site = z.infer<typeof siteSchema>;
