@@ -1,5 +1,6 @@
 import { findStale } from '../context/findStale.ts';
 import { collectProblems, findProblemsAround } from './findProblems.ts';
+import { describeWorkList, readWorkList, refuseDraft } from '../draft/workList.ts';
 import { readEnvironment } from '../environment/readEnvironment.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { describeProblem, type Problem } from '../reading/problem.ts';
@@ -7,7 +8,7 @@ import { readContent, type Content } from '../reading/readContent.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { checkShared } from '../fidelity/checkFidelity.ts';
 import { rules } from '../fidelity/rules.ts';
-import { listYears } from '../reading/years.ts';
+import { listDrafts, listYears } from '../reading/years.ts';
 
 /** More than these are mostly what follows from the first. */
 const shownAtMost = 12;
@@ -64,7 +65,12 @@ if (settings.length > 0) {
     console.log(`Report of ${year}`);
     return checkYear(year);
   });
-  const problems = findings.flatMap((found) => found.problems);
+  const drafts = listDrafts(files).map((year) => {
+    const work = readWorkList(files, year);
+    console.log(describeWorkList(year, work));
+    return refuseDraft(year, work);
+  });
+  const problems = [...findings.flatMap((found) => found.problems), ...drafts];
   const shared = problems.length > 0 ? [] : checkShared(findings.flatMap(({ content }) => content ?? []));
   if (problems.length + shared.length > 0) fail([...problems, ...shared]);
   else console.log(`✓ ${'the rest'.padEnd(16)} Edition, projects, doors, charts, corrections and permanent ids hold.`);

@@ -2,6 +2,7 @@ import { readCharts } from '../charts/readCharts.ts';
 import { readCorrections } from '../corrections/readCorrections.ts';
 import { readDoors } from '../doors/readDoors.ts';
 import { readEdition } from '../editions/readEdition.ts';
+import { readWorkList, refuseDraft } from '../draft/workList.ts';
 import { checkFidelity } from '../fidelity/checkFidelity.ts';
 import { checkPermanence } from '../permanence/checkPermanence.ts';
 import { readPermanentIds } from '../permanence/readPermanentIds.ts';
@@ -9,7 +10,7 @@ import { readProjects } from '../projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import { readContent } from '../reading/readContent.ts';
-import { listYears } from '../reading/years.ts';
+import { listDrafts, listYears } from '../reading/years.ts';
 import { buildReport } from '../report/buildReport.ts';
 import type { Report } from '../report/report.ts';
 import { readOtherWords } from '../search/readOtherWords.ts';
@@ -20,6 +21,8 @@ import { readVersions } from '../versions/readVersions.ts';
 
 /** Returns every fault in what the site is made of: the content and the gate first, then, on sound ground, all that is built on it. */
 export function findProblems(files: Files): readonly Problem[] {
+  const drafts = listDrafts(files).map((year) => refuseDraft(year, readWorkList(files, year)));
+  if (drafts.length > 0) return drafts;
   const readings = listYears(files).map((year) => readContent(files, year));
   const unread = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (unread.length > 0) return unread;

@@ -215,8 +215,8 @@ function readAmount(text: string, start: number): Amount | undefined {
     } else if (/[多余几]/.test(character) && position > start && /[万亿]/.test(text.charAt(position + 1))) {
       if (character === '几') isUnclear = true;
       else isMore = true;
-    } else if (character === '个' && waiting && text.charAt(position + 1) === '亿') {
-      // 20个亿
+    } else if (character === '个' && waiting && /^亿(?!元(?:以上|级))/.test(text.slice(position + 1))) {
+      // 20个亿, but 20个亿元以上项目 are twenty things of a hundred million each
     } else if (character !== ' ' || !(waiting ?? section) || !/[万亿]/.test(text.charAt(position + 1))) {
       break;
     }

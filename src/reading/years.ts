@@ -1,7 +1,21 @@
 import type { Files } from './files.ts';
 
-/** Returns the years whose reports the site holds, oldest first: the folders of `content` whose name is a year. */
+/** Returns the years whose reports the site holds, oldest first: the folders of `content` whose name is a year and that hold no draft. */
 export function listYears(files: Files): readonly number[] {
+  return listFolders(files).filter((year) => !files.has(draftFile(year)));
+}
+
+/** Returns the years of which there is only a draft. */
+export function listDrafts(files: Files): readonly number[] {
+  return listFolders(files).filter((year) => files.has(draftFile(year)));
+}
+
+/** Returns the file that makes a year's report a draft. */
+export function draftFile(year: number): string {
+  return `content/${String(year)}/draft.yaml`;
+}
+
+function listFolders(files: Files): number[] {
   return files
     .list('content')
     .filter((name) => /^\d{4}$/.test(name))

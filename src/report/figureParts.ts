@@ -23,7 +23,7 @@ export function quantityOf({ value, unit, bound }: Quantity): Quantity {
   return { value, unit, bound };
 }
 
-/** Counters that stand only before their noun, 四大主导产业, and what stands in their place where the noun does not follow: 4个. */
+/** Counters that stand only before their noun, 四大支柱行业, and what stands in their place where the noun does not follow: 4个. */
 const countersBeforeNoun: Readonly<Record<string, string>> = { 大: '个' };
 
 /** Returns a figure's sign, number and unit as a reader of the language writes them. */

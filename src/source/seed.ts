@@ -25,7 +25,7 @@ export interface Seed {
   readonly body: SeedText;
 }
 
-/** Takes a source file apart into headings (`#`), photo captions (`■`) and body, each character with its offset. */
+/** Takes a source file apart into headings (`#`), photo captions (`■`) and body, each character with its offset; spaces at the ends of a line are none of it. */
 export function readSeed(text: string): Seed {
   const headings: SeedHeading[] = [];
   const captions: SeedText[] = [];
@@ -33,14 +33,15 @@ export function readSeed(text: string): Seed {
   let offset = 0;
   for (const line of text.split('\n')) {
     const points = [...line];
-    const characters = points.map((character, index) => ({
-      character: restorePunctuation(character),
-      offset: offset + index,
+    const indent = [...line.slice(0, line.length - line.trimStart().length)].length;
+    const characters = restorePunctuation([...line.trim()]).map((character, index) => ({
+      character,
+      offset: offset + indent + index,
     }));
-    if (line.startsWith('#')) {
-      const marks = /^#+ */.exec(line)?.[0].length ?? 0;
-      headings.push({ text: textOf(characters.slice(marks)), offset: offset + marks });
-    } else if (line.startsWith('■')) {
+    if (line.trim().startsWith('#')) {
+      const marks = /^#+ */.exec(line.trim())?.[0].length ?? 0;
+      headings.push({ text: textOf(characters.slice(marks)), offset: offset + indent + marks });
+    } else if (line.trim().startsWith('■')) {
       captions.push(characters);
     } else {
       body.push(...characters);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Files } from '../../src/reading/files.ts';
-import { latestYear, listYears } from '../../src/reading/years.ts';
+import { latestYear, listDrafts, listYears } from '../../src/reading/years.ts';
 
 function filesWith(names: readonly string[]): Files {
   return { has: () => false, bytes: () => new Uint8Array(), text: () => '', list: () => [...names].sort() };
@@ -17,4 +17,10 @@ test.each([
 
 test('content without a year is an error', () => {
   expect(() => latestYear(filesWith(['pages']))).toThrow('no folder');
+});
+
+test('a year of which there is only a draft is no report', () => {
+  const files = { ...filesWith(['2024', '2025']), has: (path: string) => path === 'content/2025/draft.yaml' };
+  expect(listYears(files)).toEqual([2024]);
+  expect(listDrafts(files)).toEqual([2025]);
 });

@@ -62,7 +62,7 @@ export async function startServer(name: ServerName, folder: string): Promise<Run
 function nginxFile(root: string, port: number, home: string): string {
   const site = readFileSync('src/hosting/nginx.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('/srv/laoshan', root);
+    .replace('/srv/reports', root);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${home}/${kind};`,
   );
@@ -77,8 +77,8 @@ ${site}
 
 function caddyFile(root: string, port: number): string {
   const site = readFileSync('src/hosting/Caddyfile', 'utf8')
-    .replace('laoshan.example', `http://127.0.0.1:${port}`)
-    .replace('/srv/laoshan', root);
+    .replace('reports.example', `http://127.0.0.1:${port}`)
+    .replace('/srv/reports', root);
   return `{\n\tadmin off\n}\n${site}`;
 }
 
