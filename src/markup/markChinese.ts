@@ -1,7 +1,8 @@
 import { languageTags, type Locale } from '../locales.ts';
 import { markup, type Markup } from './markup.ts';
 
-const chinese = /(\p{Script=Han}+)/u;
+/** Chinese with the marks, numbers and single letters in it: 原文只写‘P’，我们理解为. */
+const chinese = /(\p{Script=Han}+(?:[\p{P}\p{N}]*(?:\p{Script=Latin}[\p{P}\p{N}]*)?\p{Script=Han}+)*)/u;
 
 /** Returns words of ours as markup in which the Chinese that English words quote is marked as Chinese, for voices and fonts. */
 export function markChinese(words: string, locale: Locale): Markup {
