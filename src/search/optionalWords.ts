@@ -1,6 +1,6 @@
 /** Words that say how a question is put and not what is asked for: a result need not hold them. */
 const english = `a an the of in on at to for from by with and or as is are was were be been being will would shall should can could may
- do does did has have had it its this that these those there their they he she we you i my your our me us
+ do does did done doing has have had it its this that these those there their they he she we you i my your our me us
  what which who whom whose when where why how much many long far old big large high often
  about any all some there please tell show find search list give look want know need get
  report work year annual target targets goal goals plan plans planned aim figure figures number numbers total amount value data statistics info information
@@ -18,7 +18,7 @@ const chinese = `多少 多少个 多少家 多少所 多少处 多少台 多少
  名单 清单 列表 名字 名称 时间 地点 地址 位置 政策 措施 举措 办法 消息 最新 动态 介绍 详情 具体 分别 目前 现在 接下来 准备 在哪做 在哪办 在哪看 放在哪 放在哪里 放哪 设在哪 建在哪 去哪 去哪儿 哪里有 哪里办 哪能 哪些人 谁能
  怎么做 怎样做 如何做 咋做 做什么 干什么 做了什么 有何 要求 可以 我们 我想 我要 想问 请问一下 帮我 咱们 咱区`;
 /** The same as it is said aloud: whom to ask, where to go, whether it has begun, what one would like. */
-const spoken = `找谁 问谁 谁管 谁来 归谁管 哪个部门 找哪个部门 哪个单位 到哪 到哪里 去哪找 去哪办 上哪 上哪儿 怎么回事 怎么算 怎么领 怎么去 怎么走 怎么坐 怎么用 怎么处理 怎么解决
+const spoken = `往哪 往哪儿 往哪里 找谁 问谁 谁管 谁来 归谁管 哪个部门 找哪个部门 哪个单位 到哪 到哪里 去哪找 去哪办 上哪 上哪儿 怎么回事 怎么算 怎么领 怎么去 怎么走 怎么坐 怎么用 怎么处理 怎么解决
  哪些地方 哪些街道 哪些方面 哪几个 哪几家 哪几所 哪家 哪所 哪一年 哪一天 几月 几号 多少岁 几岁 多少天 多少年 多少位 多少间 多少辆 多少根 多少元 多少美元 多少批次 多少平米
  开建 扩建 兴建 修建 建好 建好了 盖好 盖好了 修好 修好了 建成了 开了 开始 开始了 有了 好了 弄好 搞好
  能坐 能用 能领 能报 能打 能住 能上 能去 能看 能做 能办 能找 能享受 可以坐 可以打 可以用 可以领 可以办 可以去 可以看 能够 享受 还有 有没
@@ -41,7 +41,7 @@ const everyday =
   );
 /** Who asks, and what joins words in a sentence of one's own: these may go unanswered where a question is put, and nowhere else. */
 const inQuestions =
-  '政府 区政府 领导 孩子 小孩 娃 老百姓 百姓 市民 居民 村民 群众 家长 大家 能 离 到 从 对 被 把 得 都 还 也 再 又 就 才 过 着 起'.split(
+  '自己 多 政府 区政府 领导 孩子 小孩 娃 老百姓 百姓 市民 居民 村民 群众 家长 大家 能 离 到 从 对 被 把 得 都 还 也 再 又 就 才 过 着 起'.split(
     ' ',
   );
 const question =

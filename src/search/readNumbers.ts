@@ -93,7 +93,7 @@ export function tidyNumbers(query: string): string {
 /** Returns the numbers of a tidied query in order; where two languages read it differently, the longer reading counts. */
 export function readNumbers(query: string, grammars: readonly Grammar[]): QueryNumber[] {
   return readText(query, grammars).map((reading) => ({
-    ...numberOf(isSpoiled(query, reading) ? refuse(reading) : withNoun(query, reading)),
+    ...numberOf(isSpoiled(query, reading) ? refuse(reading) : withNoun(query, withoutUnit(query, reading, grammars))),
     isNamed: /\p{Script=Han}{2} | \p{Script=Han}{2}/u.test(
       `${query.slice(0, reading.start)} ${query.slice(reading.end)}`,
     ),
@@ -107,6 +107,15 @@ const markAfter = /^(?:\d| ?\p{Sc}|[‰‱°℃+/:^]| (?:[a-z]+ )?per [a-z])/u;
 function isSpoiled(query: string, { kind, start, end }: Reading): boolean {
   if (kind !== 'quantity') return false;
   return markBefore.test(query.slice(0, start)) || markAfter.test(query.slice(end));
+}
+
+/** Reads a scaled number alone where no unit but the name of what it measures stands after it: 330亿内资, 2.2万就业. */
+function withoutUnit(query: string, reading: Reading, grammars: readonly Grammar[]): Reading {
+  const { kind, start, end, text } = reading;
+  const isAlone = kind === 'refused' && reading.reason === 'unknown-unit' && /[万亿]$/.test(text);
+  if (!isAlone || !/^\p{Script=Han}{2}/u.test(query.slice(end))) return reading;
+  const [alone] = readText(text, grammars);
+  return alone?.text === text ? { ...alone, start, end } : reading;
 }
 
 /** Counts what a bare number stands before, so that it is no amount: "220 projects" are not 220亿元. */

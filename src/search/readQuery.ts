@@ -59,15 +59,19 @@ const asksForNew = /\bnew\b|\bbuil[dt]\b|新|盖|要建|建[几多]/i;
 const asksHowMany =
   /\bhow many (?!billion|million|yuan|dollars)|\bnumbers? of\b|\b(?:numbers|count)$|[人个家户]数|数量|总数|(?:多少|几)[个家所处台套户人名座条件项场]/i;
 const institution = 'university|college|academy|bank|museum|library|hotel|stadium|station|theat(?:er|re)';
-/** GDP for each person is another statistic than GDP, wherever income per capita stands beside it. */
-const gdpPerHead = /\bgdp per (?:capita|head|person)\b|\bper capita gdp\b|人均(?:地区|国内)?(?:gdp|生产总值)/;
+/**
+ * Statistics that are others than what their words stand for elsewhere: GDP for each person than GDP beside income per capita,
+ * population and unemployment than any sentence with people, life and work in it.
+ */
+const otherStatistic =
+  /\bgdp per (?:capita|head|person)\b|\bper capita gdp\b|人均(?:地区|国内)?(?:gdp|生产总值)|\bhow many (?:people|persons|residents) (?:live|are there)\b|\bout of work\b|\bwithout (?:a job|jobs|work)\b|(?:住|有)(?:着|了)?多少(?:人口|居民|人$)/;
 
 /** Tells whether words are a name that is more than they: a university of the place is no university and a place. */
 function isNameOfItsOwn(text: string, place: string): boolean {
   const named = new RegExp(
     `^(?:${place} (?:(?:district|county|city) )?(?:${institution})|(?:university|bank|museum) of ${place})$`,
   );
-  return named.test(text) || gdpPerHead.test(text);
+  return named.test(text) || otherStatistic.test(text);
 }
 
 /** Understands a query; without `pinyin` syllables are not read. */

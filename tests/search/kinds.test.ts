@@ -84,6 +84,28 @@ test.for(['27家小学', '小学27家', '15户', '22000户就业', '20所学校'
 );
 
 test.for([
+  ['330亿内资', 'growth/14', 'domestic-capital'],
+  ['220亿虚拟现实', 'innovation/13', 'vr-industry-scale'],
+  ['2300亿总投资', 'growth/11', 'key-projects-investment'],
+  ['两千三百亿总投资', 'growth/11', 'key-projects-investment'],
+  ['1000亿产业总规模', 'innovation/12', 'four-industries-scale'],
+  ['2.2万就业', 'wellbeing/16', 'new-urban-jobs'],
+  ['200亿旅游收入', 'innovation/32', 'tourism-revenue'],
+] as const)('an amount is found by its number and its name alone: %s', ([query, place, figure]) => {
+  for (const locale of locales) {
+    expect(placesFound(query, locale), locale).toContain(place);
+    expect(search(query, locale).figures[0]?.id, locale).toBe(figure);
+  }
+});
+
+test.for(['330亿外资', '220亿人工智能', '2300亿游客', '2.2万学生', '330亿吨内资', '330亿欧元内资', '数百亿内资'])(
+  'an amount with another name or unit finds nothing: %s',
+  (query) => {
+    for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
+  },
+);
+
+test.for([
   ['独角受企业', '独角兽企业'],
   ['枫桥经念', '枫桥经验'],
   ['独角受企业有几家', '独角兽企业有几家'],
