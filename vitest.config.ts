@@ -5,6 +5,9 @@ import { loadSite } from './src/reading/readSite.ts';
 /** What the bundler puts into scripts, as astro.config.mjs has it. */
 const define = { SITE_SLUG: JSON.stringify(loadSite(filesOnDisk(process.cwd())).slug) };
 
+/** How long a browser may take to do what is waited for: a busy machine is no fault of what is tested. */
+const patience = { poll: { timeout: 60_000 } };
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/MeasurementReporter.ts'],
@@ -27,6 +30,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/support/serveSite.ts',
+          expect: patience,
           // One browser, one server, one page at a time: what is measured is the site and not the machine's load.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
@@ -41,6 +45,7 @@ export default defineConfig({
           name: 'fonts',
           include: ['tests/site/{adaptation,chartLines,charts,layout,sharePictures}.test.ts'],
           globalSetup: 'tests/support/serveSite.ts',
+          expect: patience,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
           testTimeout: 900_000,
@@ -54,6 +59,7 @@ export default defineConfig({
           name: 'accessibility',
           include: ['tests/everyPage/**/*.test.ts'],
           globalSetup: 'tests/support/serveSite.ts',
+          expect: patience,
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
           testTimeout: 1_800_000,
@@ -67,6 +73,7 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/support/serveSite.ts',
+          expect: patience,
           maxWorkers: 1,
           sequence: { groupOrder: 4 },
           testTimeout: 900_000,
