@@ -5,7 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { printFiles } from '../print/printFiles.ts';
 import { bookFiles, bookFormats, type BookFormat } from '../publish/bookFiles.ts';
-import { getSite } from '../report/getSite.ts';
+import { getReport } from '../report/getReport.ts';
 import { dataFiles, type DataFileKey } from './dataFiles.ts';
 
 /** A file that the site offers, for lists that people and programs read. */
@@ -21,7 +21,7 @@ export interface OfferedFile {
 export function offeredFiles(year: number, locale: Locale): readonly OfferedFile[] {
   const t = translator(locale, year);
   const { data } = siteAddresses(year);
-  const { slug } = getSite();
+  const { slug } = getReport(year).site;
   const describe = (about: string, format: string): string => t('data.fileInFormat', { about, format });
   const { makesPdfs } = readEnvironment(process.env);
   return [

@@ -2,7 +2,7 @@ import { bookFiles, bookFormats, type BookFile, type BookFormat } from '../../pu
 import { getDocx } from '../../publish/docx/getDocx.ts';
 import { getBook } from '../../publish/epub/getBook.ts';
 import { packEpub } from '../../publish/epub/packEpub.ts';
-import { getSite } from '../../report/getSite.ts';
+import { getReport } from '../../report/getReport.ts';
 import { getYears } from '../../report/getYears.ts';
 
 interface BookRoute {
@@ -11,9 +11,8 @@ interface BookRoute {
 }
 
 export function getStaticPaths(): BookRoute[] {
-  const { slug } = getSite();
   return getYears().flatMap((year) =>
-    bookFiles(slug, year).flatMap((file) =>
+    bookFiles(getReport(year).site.slug, year).flatMap((file) =>
       (Object.keys(bookFormats) as BookFormat[]).map((format) => ({
         params: { year: String(year), book: file.name, format },
         props: { year, file },

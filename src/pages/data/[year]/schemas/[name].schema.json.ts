@@ -1,6 +1,6 @@
 import { contractNames, jsonSchemaOf, type ContractName } from '../../../../downloads/contracts.ts';
 import { siteAddresses } from '../../../../i18n/addresses.ts';
-import { getSite } from '../../../../report/getSite.ts';
+import { getReport } from '../../../../report/getReport.ts';
 import { yearFileRoutes } from '../../../../report/getYears.ts';
 
 export function getStaticPaths() {
@@ -8,7 +8,8 @@ export function getStaticPaths() {
 }
 
 export function GET({ params }: { params: { year: string; name: ContractName } }): Response {
-  const address = siteAddresses(Number(params.year)).data(`schemas/${params.name}.schema.json`);
-  const schema = `${JSON.stringify(jsonSchemaOf(params.name, address, getSite()), null, 2)}\n`;
+  const year = Number(params.year);
+  const address = siteAddresses(year).data(`schemas/${params.name}.schema.json`);
+  const schema = `${JSON.stringify(jsonSchemaOf(params.name, address, getReport(year).site), null, 2)}\n`;
   return new Response(schema, { headers: { 'content-type': 'application/schema+json' } });
 }
