@@ -12,7 +12,7 @@ export function openOriginals(article: HTMLElement): void {
   const { originalSource, originalFacing, originalLanguage, originalLabel, originalFacingLabel } = article.dataset;
   if (!originalSource || !originalFacing || !originalLanguage || !originalLabel || !originalFacingLabel) return;
   const isEnglish = originalLanguage === 'en';
-  const opened: HTMLButtonElement[] = [];
+  const opened: HTMLElement[] = [];
   let texts: Promise<SentenceTexts> | undefined;
 
   const fetchText = async (n: number): Promise<string> => {
@@ -25,14 +25,14 @@ export function openOriginals(article: HTMLElement): void {
     return isEnglish ? sentence.en : sentence.zh;
   };
 
-  const close = (button: HTMLButtonElement): void => {
+  const close = (button: HTMLElement): void => {
     document.getElementById(button.getAttribute('aria-controls') ?? '')?.remove();
     button.removeAttribute('aria-controls');
     button.setAttribute('aria-expanded', 'false');
     opened.splice(opened.indexOf(button), 1);
   };
 
-  const open = async (button: HTMLButtonElement, sentence: Element): Promise<void> => {
+  const open = async (button: HTMLElement, sentence: Element): Promise<void> => {
     button.setAttribute('aria-expanded', 'true');
     opened.push(button);
     try {
@@ -59,14 +59,16 @@ export function openOriginals(article: HTMLElement): void {
     }
   };
 
-  const toggle = (button: HTMLButtonElement, sentence: Element): void => {
+  const toggle = (button: HTMLElement, sentence: Element): void => {
     if (opened.includes(button)) close(button);
     else void open(button, sentence);
   };
 
   for (const sentence of article.querySelectorAll('.s')) {
-    const button = document.createElement('button');
-    button.type = 'button';
+    // No button element: WebKit's search in a page does not read on across one.
+    const button = document.createElement('span');
+    button.setAttribute('role', 'button');
+    button.tabIndex = 0;
     button.className = 'original-button';
     button.dataset['annotation'] = '';
     button.setAttribute('aria-label', originalLabel.replace('#', sentence.id.slice(1)));
@@ -83,7 +85,7 @@ export function openOriginals(article: HTMLElement): void {
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const sentence = event.target.closest('.s');
-    const button = sentence?.querySelector<HTMLButtonElement>('.original-button');
+    const button = sentence?.querySelector<HTMLElement>('.original-button');
     if (!sentence || !button) return;
     const isOnButton = event.target === button;
     // With a mouse, words are clicked to select them; links and notes have tasks of their own.
@@ -92,6 +94,14 @@ export function openOriginals(article: HTMLElement): void {
       event.target.closest('a, .notes, .original') === null &&
       getSelection()?.isCollapsed !== false;
     if (isOnButton || isTapOnWords) toggle(button, sentence);
+  });
+
+  article.addEventListener('keydown', (event) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('.original-button')) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // The space bar would scroll.
+    event.preventDefault();
+    event.target.click();
   });
 
   document.addEventListener('keydown', (event) => {

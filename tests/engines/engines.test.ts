@@ -157,6 +157,26 @@ describe.each([
     await expect.poll(() => isShown(note)).toBe(true);
   });
 
+  // On a phone between two sentences stands only the button that shows the other language, on a desktop also notes.
+  test.each([
+    ['a phone', phone, '/zh/2024/overview/', '迈出坚实步伐。全区全年生产总值'],
+    ['a phone', phone, '/en/2024/innovation/', 'is to exceed 22 billion yuan. At the Qingdao'],
+    ['a desktop', desktop, '/zh/2024/innovation/', '突破220亿元。青岛市人工智能产业园'],
+    ['a desktop', desktop, '/en/2024/overview/', 'of the new era. The district’s GDP for the year'],
+  ] as const)('on %s the search in a page reads on across sentences: %#', async (__, size, path, words) => {
+    await engine.open(addressOf(path), size);
+    await expect
+      .poll(() => engine.run(() => document.querySelectorAll('.s .original-button').length), { timeout: 60_000 })
+      .toBeGreaterThan(0);
+    await engine.run(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true })));
+    // The browser's own search, which TypeScript does not list.
+    const find = (text: string): Promise<boolean> =>
+      engine.run((wanted) => (window as unknown as { find: (it: string) => boolean }).find(wanted), text);
+    // The notes make way a moment later.
+    await expect.poll(() => find(words), { timeout: 60_000 }).toBe(true);
+    expect(await find(`${words} ${words}`)).toBe(false);
+  });
+
   test('the search finds a figure', async () => {
     await engine.open(addressOf('/zh/search/?q=220%E4%BA%BF'), phone);
     await expect.poll(() => textOf('[data-search-status=done]'), { timeout: 120_000 }).toContain('220亿元');
