@@ -31,7 +31,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The first paint of a chapter needs one request.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // While the pictures of some pages are drawn, others are written.
+    concurrency: 4,
+  },
   security: {
     // Everything comes from this host; Pagefind needs WebAssembly, and scripts and styles in the page are named by their hash.
     csp: {

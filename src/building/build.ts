@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgetUnused } from './makeOnce.ts';
 
 const site = 'dist';
 /** Below Astro's own folder, which neither version control nor any check looks into. */
@@ -37,6 +38,7 @@ function build(): void {
   if (existsSync(site)) renameSync(site, former);
   renameSync(next, site);
   rmSync(former, { recursive: true, force: true });
+  forgetUnused();
 }
 
 build();

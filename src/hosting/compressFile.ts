@@ -1,8 +1,11 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { makeOnce } from '../building/makeOnce.ts';
 
 const packGzip = promisify(gzip);
 const packBrotli = promisify(brotliCompress);
+
+const { zlib: zlibVersion, brotli: brotliVersion } = process.versions;
 
 const compressible = /\.(?:html|css|m?js|json|csv|svg|xml|txt|md|bib|ris|tmx|tbx|xlf|jsonld|wasm|webmanifest)$/;
 
@@ -17,7 +20,7 @@ export function isCompressible(name: string): boolean {
 /** Returns a file's bytes as brotli and gzip at their strongest, by the ending that servers look for; neither where it is tiny. */
 export async function compressFile(bytes: Buffer): Promise<{ br?: Buffer; gz?: Buffer }> {
   if (bytes.length < smallest) return {};
-  const [br, gz] = await Promise.all([compressBrotli(bytes), packGzip(bytes, { level: 9 })]);
+  const [br, gz] = await Promise.all([compressBrotli(bytes), compressGzip(bytes)]);
   return { br, gz };
 }
 
@@ -39,10 +42,15 @@ export function repackAsBrotli(bytes: Buffer): Promise<Buffer> {
 
 /** Returns bytes as brotli at its strongest. */
 function compressBrotli(bytes: Buffer): Promise<Buffer> {
-  return packBrotli(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return makeOnce([`brotli ${brotliVersion} ${JSON.stringify(params)}`, bytes], () => packBrotli(bytes, { params }));
+}
+
+/** Returns bytes as gzip at its strongest. */
+function compressGzip(bytes: Buffer): Promise<Buffer> {
+  const options = { level: 9 };
+  return makeOnce([`gzip ${zlibVersion} ${JSON.stringify(options)}`, bytes], () => packGzip(bytes, options));
 }

@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
+import { makeOnce } from '../building/makeOnce.ts';
 import { readEdition } from '../editions/readEdition.ts';
 import { findBrowser } from '../environment/findBrowser.ts';
 import { readEnvironment } from '../environment/readEnvironment.ts';
+import { listFonts } from '../fonts/listFonts.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { loadSite } from '../reading/readSite.ts';
 import { listYears } from '../reading/years.ts';
@@ -13,7 +15,12 @@ import { printPdf } from './printPdf.ts';
 
 const host = '127.0.0.1';
 
-/** Prints the print edition of every year's report from a built site itself, and puts the PDFs into it. */
+/** The code that prints: changed, it prints anew. */
+const printer = readdirSync(import.meta.dirname)
+  .sort()
+  .map((name) => readFileSync(join(import.meta.dirname, name)));
+
+/** Prints the print edition of every year's report from a built site itself, and puts the PDFs into it; none is printed twice. */
 async function makePdfs(site: string): Promise<void> {
   const { base } = readEnvironment(process.env);
   const files = filesOnDisk(process.cwd());
@@ -30,12 +37,18 @@ async function makePdfs(site: string): Promise<void> {
       const { issued } = readEdition(files, year);
       mkdirSync(join(site, String(year)), { recursive: true });
       for (const { name, locale, isFacing } of printFiles(slug, year)) {
-        const page = await browser.newPage({ colorScheme: 'light' });
-        const path = `${base}${locale}/${year}/print/${isFacing ? 'facing/' : ''}`;
-        await page.goto(`http://${host}:${server.port}${path}`, { waitUntil: 'networkidle' });
-        const pdf = await printPdf(page, issued);
+        const path = `${locale}/${year}/print/${isFacing ? 'facing/' : ''}`;
+        const print = async (): Promise<Buffer> => {
+          const page = await browser.newPage({ colorScheme: 'light' });
+          await page.goto(`http://${host}:${server.port}${base}${path}`, { waitUntil: 'networkidle' });
+          const pdf = await printPdf(page, issued);
+          await page.close();
+          return pdf;
+        };
+        // Styles and charts stand in the page itself.
+        const html = readFileSync(join(site, path, 'index.html'));
+        const pdf = await makeOnce(['pdf', browser.version(), issued, listFonts(), ...printer, html], print);
         writeFileSync(join(site, String(year), name), pdf);
-        await page.close();
         console.log(`PDF: ${name}, ${Math.round(pdf.length / 1000)} kB`);
       }
     }

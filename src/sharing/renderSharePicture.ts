@@ -1,5 +1,4 @@
-import sharp from 'sharp';
-import { nameFaces } from '../fonts/nameFaces.ts';
+import { drawPng } from '../fonts/drawPng.ts';
 
 /**
  * Sixteen colours hold paper, ink, one kind's colour and the edges of their letters; more only make the file larger. More effort
@@ -9,7 +8,5 @@ const palette = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
 
 /** Returns a share picture as a small PNG. */
 export function renderSharePicture(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(nameFaces(svg)))
-    .png(palette)
-    .toBuffer();
+  return drawPng(svg, 72, palette);
 }
