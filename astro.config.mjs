@@ -5,12 +5,9 @@ import { remarkChapterBlocks } from './src/chapters/remarkChapterBlocks.ts';
 import { oldestBrowsers } from './src/environment/oldestBrowsers.ts';
 import { readEnvironment } from './src/environment/readEnvironment.ts';
 import { listPages } from './src/metadata/listPages.ts';
-import { filesOnDisk } from './src/reading/files.ts';
-import { loadSite } from './src/reading/readSite.ts';
 
 // The same source serves a domain, a sub-path or a local disk server: both come from the environment.
 const { site, base } = readEnvironment(process.env);
-const { slug } = loadSite(filesOnDisk(process.cwd()));
 
 const findsNumbers =
   /\/src\/(?:quantities\/(?:decimal|grammar|isConversionOf|numberParts|numberToken|printNumber|quantity|readQuantity|readText|units)|search\/(?:matchFigures|readNumbers)|report\/figureParts|browser\/load)\.ts$/;
@@ -53,7 +50,6 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { SITE_SLUG: JSON.stringify(slug) },
     environments: {
       client: {
         build: {

@@ -1,9 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { filesOnDisk } from './src/reading/files.ts';
-import { loadSite } from './src/reading/readSite.ts';
-
-/** What the bundler puts into scripts, as astro.config.mjs has it. */
-const define = { SITE_SLUG: JSON.stringify(loadSite(filesOnDisk(process.cwd())).slug) };
 
 /** How long a browser may take to do what is waited for: a busy machine is no fault of what is tested. */
 const patience = { poll: { timeout: 60_000 } };
@@ -16,7 +11,6 @@ export default defineConfig({
     reporters: ['default', './tests/support/MeasurementReporter.ts'],
     projects: [
       {
-        define,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -28,7 +22,6 @@ export default defineConfig({
         },
       },
       {
-        define,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
@@ -58,7 +51,6 @@ export default defineConfig({
       },
       {
         // What is laid out, once more with other letters than those of `site`.
-        define,
         test: {
           name: 'fonts',
           include: ['tests/site/{adaptation,chartLines,charts,layout,sharePictures}.test.ts'],
@@ -72,7 +64,6 @@ export default defineConfig({
       },
       {
         // Every page and not one of each kind: for the CI and for before a release, by npm run accessibility.
-        define,
         test: {
           name: 'accessibility',
           include: ['tests/everyPage/**/*.test.ts'],
@@ -86,7 +77,6 @@ export default defineConfig({
       },
       {
         // Firefox and WebKit, by npm run engines; the browser of the other projects is Chromium.
-        define,
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],

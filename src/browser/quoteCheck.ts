@@ -44,17 +44,23 @@ export function runQuoteCheck(): void {
   const strings = JSON.parse(form.dataset['strings'] ?? '{}') as QuoteCheckStrings;
   const locale = (form.dataset['locale'] ?? 'zh') as Locale;
   const root = form.dataset['root'] ?? '/';
-  let corpus: Promise<Corpus> | undefined;
+  const years = form.querySelector<HTMLSelectElement>('select[name="year"]');
+  const newest = form.dataset['year'] ?? '';
+  const corpora = new Map<string, Promise<Corpus>>();
   let turn = 0;
   let findings: Finding[] = [];
   let shown = 0;
 
   const load = (): Promise<Corpus> => {
-    corpus ??= loadCorpus(form.dataset['report'] ?? '').catch((error: unknown) => {
-      // The next attempt starts anew.
-      corpus = undefined;
-      throw error;
-    });
+    const year = years?.value ?? newest;
+    const corpus =
+      corpora.get(year) ??
+      loadCorpus(`${root}data/${year}/quotes.json`).catch((error: unknown) => {
+        // The next attempt starts anew.
+        corpora.delete(year);
+        throw error;
+      });
+    corpora.set(year, corpus);
     return corpus;
   };
 
@@ -129,6 +135,15 @@ export function runQuoteCheck(): void {
     text.value = (currentTarget as HTMLElement).dataset['example'] ?? '';
     attempt(run);
   });
+  if (years) {
+    years.value = new URLSearchParams(location.search).get('year') ?? newest;
+    if (years.value === '') years.value = newest;
+    years.addEventListener('change', () => {
+      const isAsked = findings.length > 0;
+      clear();
+      if (isAsked) attempt(run);
+    });
+  }
   text.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   onlyProblems.addEventListener('change', () => {
     attempt(showFromStart);

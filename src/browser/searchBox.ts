@@ -15,7 +15,7 @@ export function enhanceSearchBox(): void {
     if (event.isComposing || (!isShortcut && !isSlash)) return;
     const field =
       document.querySelector<HTMLInputElement>('[data-search-form] input[name=q]') ??
-      document.querySelector<HTMLInputElement>('[data-search-box] input');
+      document.querySelector<HTMLInputElement>('[data-search-box] [name=q]');
     if (!field) return;
     event.preventDefault();
     field.focus();

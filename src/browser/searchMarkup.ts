@@ -34,9 +34,9 @@ export function sentenceAddress(
   return sentence === titleNumber ? page : `${page}${writeMarks(found)}#s${String(sentence)}`;
 }
 
-/** Returns the address of the search page with a query. */
-export function searchAddress({ base, locale }: ResultContext, q: string): string {
-  return `${base}${locale}/search/?${new URLSearchParams({ q }).toString()}`;
+/** Returns the address of the search page with a query to the same year's report. */
+export function searchAddress({ base, locale, year }: ResultContext, q: string): string {
+  return `${base}${locale}/search/?${new URLSearchParams({ q, year }).toString()}`;
 }
 
 /** Returns an element with a class and children; words are set as text and never read as markup. */

@@ -7,13 +7,15 @@ import { keepPageState } from './pageState.ts';
 import type { Results } from '../search/rankResults.ts';
 import type { FigureData } from '../search/searchData.ts';
 import type { SitePassage } from '../search/siteCorpus.ts';
-import { createSearchEngine } from './searchEngine.ts';
+import { createSearchEngine, type SearchEngine } from './searchEngine.ts';
 import { drawFigure, drawPassage, drawSiteEntry } from './searchCards.ts';
 import { element, say, sayCount, searchAddress, type ResultContext } from './searchMarkup.ts';
 
 const pause = 120;
 const mostResults = 40;
 const mostMeant = 5;
+/** What is chosen for the reports of all years. */
+const allYears = 'all';
 
 /** Runs the search page: answers the query of the address, and every further one as it is typed. */
 export function runSearchPage(): void {
@@ -27,13 +29,41 @@ export function runSearchPage(): void {
   form.parentElement?.setAttribute('data-search-runs', '');
   const locale = (region.dataset['locale'] ?? 'zh') as Locale;
   const base = region.dataset['base'] ?? '/';
-  const year = region.dataset['year'] ?? '';
-  const engine = createSearchEngine(base, year, locale, 'page');
+  const newest = region.dataset['year'] ?? '';
+  const engines = new Map<string, SearchEngine>();
+  const engineOf = (year: string): SearchEngine => {
+    const engine = engines.get(year) ?? createSearchEngine(base, year, locale, 'page');
+    engines.set(year, engine);
+    return engine;
+  };
   let latest = 0;
 
   const filterValue = (name: string): string => {
     const value = new FormData(form).get(name);
     return typeof value === 'string' ? value : '';
+  };
+
+  const fill = (name: string, value: string): void => {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  };
+
+  const years = form.querySelector<HTMLSelectElement>('select[name="year"]');
+  const chosenYear = (): string => years?.value ?? newest;
+
+  /** Offers the areas of the chosen year's report, which are those of the newest at first; all reports together have none. */
+  const offerAreas = async (): Promise<void> => {
+    const areas = form.querySelector<HTMLSelectElement>('select[name="area"]');
+    const year = chosenYear();
+    if (!areas || (areas.dataset['of'] ?? newest) === year) return;
+    areas.dataset['of'] = year;
+    const { chapters } = year === allYears ? { chapters: [] } : await engineOf(year).prepare();
+    const [any] = areas.options;
+    areas.replaceChildren(
+      ...(any ? [any] : []),
+      ...chapters.flatMap(({ area, short }) => (area === undefined ? [] : [new Option(short, String(area))])),
+    );
+    areas.value = '';
   };
 
   const show = (status: string, words: string, results: readonly HTMLElement[]): void => {
@@ -52,6 +82,13 @@ export function runSearchPage(): void {
       return;
     }
     region.dataset['searchStatus'] = 'busy';
+    const year = chosenYear();
+    if (year === allYears) {
+      const all = await answerFromAll(query);
+      if (!isOutdated()) show(all.status, all.words, all.results);
+      return;
+    }
+    const engine = engineOf(year);
     const data = await engine.prepare();
     const context: ResultContext = { locale, base, year, data };
     const scope = { area: filterValue('area'), kind: filterValue('kind') };
@@ -65,7 +102,7 @@ export function runSearchPage(): void {
     if (shown.here > 0) {
       show('done', sayCount(context, shown.here), shown.results);
       if (!isWhole(scope)) return;
-      const site = await searchSite(query);
+      const site = await searchSite(engine, query);
       if (!isOutdated()) list.append(...drawSite(context, site, 'onSite'));
       return;
     }
@@ -75,18 +112,44 @@ export function runSearchPage(): void {
       return;
     }
     show('busy', say(context, 'busy'), []);
-    const others = await findOthers(query, results, context);
+    const others = await findOthers(engine, query, results, context);
     if (isOutdated()) return;
     show('none', others.words, others.drawn);
     doors?.toggleAttribute('hidden', others.isAnswered);
   };
 
+  /** Answers from the reports of all years, the newest first, each under its year. */
+  const answerFromAll = async (
+    query: string,
+  ): Promise<{ status: string; words: string; results: readonly HTMLElement[] }> => {
+    const answers = await Promise.all(
+      [...(years?.options ?? [])].flatMap(({ value: year }) => (year === allYears ? [] : [answerFrom(year, query)])),
+    );
+    const [first] = answers;
+    if (!first) throw new Error('no report');
+    const found = answers.filter(({ here }) => here > 0);
+    const here = found.reduce((sum, answer) => sum + answer.here, 0);
+    if (here === 0)
+      return { status: 'none', words: say(first.context, 'none', { query: shorten(query) }), results: [] };
+    const results = found.flatMap(({ context, results }) => [element('h2', '', context.year), ...results]);
+    return { status: 'done', words: sayCount(first.context, here), results };
+  };
+
+  const answerFrom = async (year: string, query: string) => {
+    const engine = engineOf(year);
+    const [data, results] = await Promise.all([engine.prepare(), engine.search(query)]);
+    const context: ResultContext = { locale, base, year, data };
+    const scope = { area: '', kind: filterValue('kind') };
+    return { context, ...narrow(results, scope, context) };
+  };
+
   /** The site's own words are an addition: where they do not load the report has answered all the same. */
-  const searchSite = (query: string): Promise<readonly PassageMatch<SitePassage>[]> =>
+  const searchSite = (engine: SearchEngine, query: string): Promise<readonly PassageMatch<SitePassage>[]> =>
     engine.searchSite(query).catch(() => []);
 
   /** Finds what may be offered where the report does not answer: near values, words of the site, what was meant, and what is related. */
   const findOthers = async (
+    engine: SearchEngine,
     query: string,
     results: Results,
     context: ResultContext,
@@ -98,7 +161,7 @@ export function runSearchPage(): void {
       ...drawPassages(context, results.nearPassages, 'near', 'result'),
     ];
     if (near.length > 0) return { words: say(context, 'near', asked), drawn: nearby, isAnswered: true };
-    const site = await searchSite(query);
+    const site = await searchSite(engine, query);
     if (site.length > 0)
       return { words: say(context, 'siteOnly', asked), drawn: drawSite(context, site), isAnswered: true };
     const meant = await engine.findMeant(query);
@@ -130,7 +193,7 @@ export function runSearchPage(): void {
     const button = element('button', 'widen', say(context, 'everywhere'));
     button.type = 'button';
     button.addEventListener('click', () => {
-      for (const select of form.querySelectorAll('select')) select.value = '';
+      for (const name of ['area', 'kind']) fill(name, '');
       keepInAddress(form);
       answerSafely();
       input.focus();
@@ -161,27 +224,40 @@ export function runSearchPage(): void {
     answerSoon();
   });
   input.addEventListener('input', answerSoon);
-  form.addEventListener('change', answerSoon);
+  form.addEventListener(
+    'change',
+    () =>
+      void offerAreas()
+        .catch(() => undefined)
+        .then(answerSoon),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
     keepInAddress(form);
     answerSafely();
   });
-  form.addEventListener('focusin', () => void engine.prepare().catch(() => undefined), { once: true });
+  form.addEventListener(
+    'focusin',
+    () =>
+      void engineOf(newest)
+        .prepare()
+        .catch(() => undefined),
+    { once: true },
+  );
   walkWithArrows(input, list);
 
-  const restore = (): void => {
+  const restore = async (): Promise<void> => {
     const wanted = new URLSearchParams(location.search);
-    for (const name of ['q', 'area', 'kind']) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = wanted.get(name) ?? '';
-    }
+    for (const name of ['q', 'kind', 'year']) fill(name, wanted.get(name) ?? '');
+    if (years?.value === '') years.value = newest;
+    await offerAreas().catch(() => undefined);
+    fill('area', wanted.get('area') ?? '');
     keepInAddress(form);
     answerSafely();
   };
-  window.addEventListener('popstate', restore);
-  restore();
+  window.addEventListener('popstate', () => void restore());
+  void restore();
 }
 
 const longestAddress = 8000;

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import { languageTags } from '../locales.ts';
 import styleAddress from '../styles/search-box.css?url';
 import { createSearchEngine } from './searchEngine.ts';
 import { element, say, type ResultContext } from './searchMarkup.ts';
@@ -9,11 +9,11 @@ const listId = 'search-suggestions';
 
 /** Shows the first results below a search box while its query is typed: a combobox with a list, for keys, touch and screen readers. */
 export function suggestResults(box: HTMLFormElement): void {
-  const input = box.querySelector('input');
+  const input = box.querySelector<HTMLInputElement>('[name=q]');
   if (!input) return;
-  const locale = (box.dataset['locale'] ?? 'zh') as Locale;
-  const base = box.dataset['base'] ?? '/';
-  const year = box.dataset['year'] ?? '';
+  const locale = document.documentElement.lang === languageTags.en ? 'en' : 'zh';
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const year = box.querySelector<HTMLButtonElement>('[name=year]')?.value ?? '';
   const style = element('link', '');
   style.rel = 'stylesheet';
   style.href = styleAddress;

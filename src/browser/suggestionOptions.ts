@@ -20,7 +20,7 @@ export function drawFigureOptions(context: ResultContext, figures: readonly Pick
 
 /** Returns the option that leads to the search page. */
 export function drawAllResults(context: ResultContext): HTMLElement {
-  const q = document.querySelector<HTMLInputElement>('[data-search-box] input')?.value ?? '';
+  const q = document.querySelector<HTMLInputElement>('[data-search-box] [name=q]')?.value ?? '';
   return drawOption(searchAddress(context, q), say(context, 'allResults'));
 }
 

@@ -41,7 +41,7 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
     () => readCharts(files, report),
     () => readSaid(files, report),
     () => readUnnumbered(files, report),
-    () => readSynonyms(files),
+    () => readSynonyms(files, year),
     () => readOtherWords(files, year),
     () => readCorrections(files, report),
     () => readVersions(files, report, readEdition(files, year)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Document, isMap, isScalar, type Node } from 'yaml';
 import { markOf } from '../permanence/checkPermanence.ts';
 import { isCounted } from '../quantities/index.ts';
+import type { Unit } from '../quantities/quantity.ts';
 import { draftFile } from '../reading/years.ts';
 import { sentenceId } from '../report/sentenceId.ts';
 import { labelSuffix } from '../report/shortLabel.ts';
@@ -60,7 +61,8 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
   for (const { id, chapter } of chapters) {
     const figures: DraftedFigure[] = [];
     for (const { start, end, text } of proposeNumbers(chapter.title)) {
-      const label: LabelProposal = { start, end, text, kind: 'label', labelKind: 'name', doubt: 'in a heading' };
+      const labelKind = /^\d{4}年$/.test(text) ? 'date' : /^[一二三四五六七八九十]+、$/.test(text) ? 'ordinal' : 'name';
+      const label: LabelProposal = { start, end, text, kind: 'label', labelKind, doubt: 'in a heading' };
       if (!labels.has(text)) labels.set(text, label);
     }
     const written = { zh: [] as string[], en: [] as string[] };
@@ -172,7 +174,7 @@ function writeMap(data: Readonly<Record<string, unknown>>, marks: Readonly<Recor
   return document.toString({ lineWidth: 0 });
 }
 
-const openText = { zh: '待写', en: untranslated };
+const openWords = { zh: '待写', en: 'To be written' };
 
 function writeOrigin(source: string, chapters: readonly Named[], { year, file }: DraftOptions): string {
   const [first] = chapters;
@@ -183,11 +185,11 @@ function writeOrigin(source: string, chapters: readonly Named[], { year, file }:
       sha256: createHash('sha256').update(source).digest('hex'),
       bytes: new TextEncoder().encode(source).length,
       characters: readSeed(source).length,
-      title: { zh: title === '' ? (first?.chapter.blocks[0]?.sentences[0] ?? openText.zh) : title, en: 'Untitled' },
-      description: { zh: openText.zh, en: 'To be written' },
+      title: { zh: title === '' ? (first?.chapter.blocks[0]?.sentences[0] ?? openWords.zh) : title, en: 'Untitled' },
+      description: openWords,
       authors: [{ zh: '未署名', en: 'Unsigned' }],
       sessionOpened: `${String(year)}-01-01`,
-      sessionOpenedNote: { zh: openText.zh, en: 'To be written' },
+      sessionOpenedNote: openWords,
       publisher: null,
     },
     {
@@ -213,13 +215,26 @@ function writeOutline(chapters: readonly Named[]): string {
 
 function writeEdition({ today, year, lastEdition }: DraftOptions): string {
   return writeMap(
-    { ...lastEdition, version: '1.0.0', issued: today },
+    { ...firstEdition(year), ...lastEdition, version: '1.0.0', issued: today },
     {
       issued: 'the day on which the edition is issued',
       license: 'what the licence covers',
       dollars: `the rate for dollars, of ${String(year - 1)}`,
     },
   );
+}
+
+/** What a first edition has to say, and a later one takes from the last. */
+function firstEdition(year: number): object {
+  return {
+    license: {
+      id: 'CC-BY-4.0',
+      name: 'Creative Commons Attribution 4.0 International',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+      covers: openWords,
+    },
+    dollars: { yuanPerDollar: 1, year: year - 1, source: openWords },
+  };
 }
 
 /** Returns a new id: the English of the last term before the number, or where the number stands. */
@@ -247,6 +262,13 @@ function kindOf({ sentences }: DraftBlock, year: number): DraftedFigure['figureK
   return looksBack && !new RegExp(`${String(year)}年|今年`).test(text) ? 'result' : 'target';
 }
 
+/** What English writes after a number of these, whatever the Chinese counter. */
+const englishCounters: ReadonlyMap<Unit, string> = new Map([
+  ['person', 'people'],
+  ['household', 'households'],
+  ['year', 'years old'],
+]);
+
 function describeFigure({ id, quantity, measure, what, text, figureKind: kind }: DraftedFigure, year: number): Entry {
   const { value, unit, bound, direction, counter } = quantity;
   const suffix = labelSuffix(kind, year);
@@ -254,7 +276,7 @@ function describeFigure({ id, quantity, measure, what, text, figureKind: kind }:
     what: `“${text}”: value, unit, bound, kind, label, topics and readers`,
     data: {
       ...{ id, value, unit },
-      ...(isCounted(unit) && { counter: { zh: counter ?? '个', en: 'item' } }),
+      ...(isCounted(unit) && { counter: { zh: counter ?? '个', en: englishCounters.get(unit) ?? 'item' } }),
       bound,
       ...(measure === 'growth' && { direction }),
       ...{ kind, measure },
@@ -279,8 +301,8 @@ function describeCaption(
   return {
     what: `a photo caption: quote the sentence that it cuts, in both languages`,
     data: {
-      ...{ id: `caption-${String(index + 1)}`, kind: 'caption', chapter, quote: words, quoteEn: 'To be written' },
-      reason: { zh: openText.zh, en: 'To be written' },
+      ...{ id: `caption-${String(index + 1)}`, kind: 'caption', chapter, quote: words, quoteEn: openWords.en },
+      reason: openWords,
     },
   };
 }
@@ -293,7 +315,7 @@ function headOf({ title, isMarked }: DraftChapter, id: string, locale: 'zh' | 'e
       title: locale === 'zh' ? zh : en,
       short: locale === 'zh' ? (title === '' ? '开头' : title.slice(0, 12)) : id,
       survival: 'whole',
-      summary: locale === 'zh' ? openText.zh : 'To be written',
+      summary: openWords[locale],
     },
     locale === 'zh'
       ? { short: 'a short title', survival: 'whether all of it is there', summary: 'what it is about, in a line' }

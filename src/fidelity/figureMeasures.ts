@@ -93,9 +93,10 @@ function checkAddition({ id, measure }: FigureData, { before }: Words): ReturnTy
   ];
 }
 
-function checkTotal({ id, measure }: FigureData, { before }: Words): ReturnType<Check> {
+/** A total is a level; how it changes (生产总值增长) is none. */
+function checkTotal({ id, measure, direction }: FigureData, { before }: Words): ReturnType<Check> {
   const total = before.map((words) => /总[^、]{1,2}$/.exec(words)?.[0]).find((word) => word !== undefined);
-  if (total === undefined || measure === 'level') return [];
+  if (total === undefined || measure === 'level' || direction !== undefined) return [];
   return [
     { found: `${id}, a ${measure}, after “${total}”`, expected: 'measure level', remedy: 'Correct the measure.' },
   ];

@@ -42,11 +42,14 @@ export function localizedTexts({ figures, remarks, terms, context, outline, site
   return texts.flatMap(({ text, ...rest }) => (text ? [{ ...rest, text }] : []));
 }
 
-function outlineTexts({ areas, headline, placeOf }: Content['outline']) {
+function outlineTexts({ areas, lost, examples, headline, placeOf }: Content['outline']) {
   return [
     { field: 'heading of the areas', text: areas?.heading, at: placeOf(['areas', 'heading']) },
     { field: 'note of the areas', text: areas?.note, at: placeOf(['areas', 'note']) },
     { field: 'nth of the areas', text: areas?.nth, at: placeOf(['areas', 'nth']) },
+    { field: 'what is lost', text: lost, at: placeOf(['lost']) },
+    { field: 'example of a search', text: examples?.search, at: placeOf(['examples', 'search']) },
+    { field: 'example of a quote', text: examples?.check, at: placeOf(['examples', 'check']) },
     ...headline.goalsInWords.map(({ what }, index) => ({
       field: 'what of a goal in words',
       text: what,

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
+import type { DoorId } from '../schemas/door.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -38,6 +39,11 @@ export function figurePath(locale: Locale, year: number, figure: string): `/${st
 /** Returns the path of the directory of projects, with an entry where one is given. */
 export function projectPath(locale: Locale, year: number, project?: string): `/${string}` {
   return `/${locale}/${String(year)}/projects/${project === undefined ? '' : `#${project}`}`;
+}
+
+/** Returns the path of a year's page for a group of readers. */
+export function doorPagePath(locale: Locale, year: number, door: DoorId): `/${string}` {
+  return `/${locale}/${String(year)}/for/${door}/`;
 }
 
 /** Returns the path of a chart by itself, made for an iframe. */

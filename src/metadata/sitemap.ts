@@ -24,11 +24,11 @@ export function readListedPage(html: string): ListedPage | undefined {
   };
 }
 
-/** Returns the sitemap of pages as XML; `issuedOf` says of an address on which day, yyyy-mm-dd, what stands there was issued. */
+/** Returns the sitemap of pages as XML, each once though it may stand at two addresses; `issuedOf` says of an address on which day, yyyy-mm-dd, what stands there was issued. */
 export function writeSitemap(pages: readonly ListedPage[], issuedOf: (address: string) => string): string {
   const tags = [...locales.map((locale) => languageTags[locale]), 'x-default'];
-  const urls = pages
-    .toSorted((a, b) => (a.canonical < b.canonical ? -1 : 1))
+  const urls = [...new Map(pages.map((page) => [page.canonical, page])).values()]
+    .sort((a, b) => (a.canonical < b.canonical ? -1 : 1))
     .map(({ canonical, alternates }) => {
       const links = tags.flatMap((tag) => {
         const address = alternates.get(tag);

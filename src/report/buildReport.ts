@@ -1,4 +1,4 @@
-import type { Chapter, Sentence } from '../chapters/chapter.ts';
+import { plainTitle, type Chapter, type Sentence } from '../chapters/chapter.ts';
 import { findTerms } from '../chapters/findTerms.ts';
 import { cutRuns, type Run, type Span } from '../chapters/runs.ts';
 import type { Locale } from '../locales.ts';
@@ -10,7 +10,8 @@ import { alignChapters, seedRange, type AlignedSentence } from '../source/align.
 import type { Figure, FigureMention, Report, ReportChapter, SentencePair } from './report.ts';
 
 /** Builds the report from content that the gate has passed. */
-export function buildReport(content: Content): Report {
+export function buildReport(shared: Content): Report {
+  const content = { ...shared, terms: ownTerms(shared) };
   const alignment = alignChapters(content.chapters.zh, content.seed);
   if (!alignment.ok) throw new Error('the gate lets no chapter pass that leaves the source');
   const mentions = collectMentions(content, alignment.sentences);
@@ -27,9 +28,18 @@ export function buildReport(content: Content): Report {
   });
   const { year, origin, seed, remarks, terms } = content;
   const { placeOf: _, ...site } = content.site;
-  const { chapters: order, areas, headline } = content.outline;
-  const outline = { chapters: order, areas, headline };
+  const { chapters: order, areas, lost, examples, headline } = content.outline;
+  const outline = { chapters: order, areas, lost, examples, headline };
   return { year, site, origin, seed, outline, chapters, figures, remarks, terms };
+}
+
+/** Returns the terms that stand in the report: the reports of all years share one list. */
+function ownTerms({ chapters, terms }: Content): Content['terms'] {
+  const words = chapters.zh.flatMap(({ head, sentences }) => [
+    plainTitle(head.title),
+    ...sentences.map(({ text }) => text),
+  ]);
+  return terms.filter(({ zh }) => words.some((text) => text.includes(zh)));
 }
 
 function chapterOf(content: Content, locale: Locale, id: ChapterId): Chapter {

@@ -19,6 +19,10 @@ export const outlineSchema = z.strictObject({
       nth: z.strictObject({ zh: z.string().includes('{{number}}'), en: z.string().includes('{{number}}') }),
     })
     .optional(),
+  /** What of the report the source lacks, for the page about the site; left out where nothing is lost. */
+  lost: localizedText.optional(),
+  /** What readers may try: words for the search, and a text for the check of quotes, of which a part is altered. */
+  examples: z.strictObject({ search: localizedText, check: localizedText }).optional(),
   /** The figures that the front page begins with. */
   headline: z.strictObject({
     results: z.array(kebabId),

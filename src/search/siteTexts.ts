@@ -2,7 +2,7 @@ import { chartHome } from '../charts/chartHome.ts';
 import { readCharts } from '../charts/readCharts.ts';
 import { readDoors } from '../doors/readDoors.ts';
 import { translator, type StringKey } from '../i18n/translate.ts';
-import { byLocale, locales, type Localized } from '../locales.ts';
+import { byLocale, locales, type Locale, type Localized } from '../locales.ts';
 import { readProjects } from '../projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
 import type { Report } from '../report/report.ts';
@@ -48,9 +48,14 @@ export function collectSiteTexts(files: Files, report: Report): SiteTexts {
 
 function describeDoors(files: Files, report: Report): Described[] {
   return readDoors(files, report, readProjects(files, report)).flatMap(({ id, title, lead, sections }) => [
-    { kind: 'door', address: `for/${id}/`, title, text: lead },
+    { kind: 'door', address: `${String(report.year)}/for/${id}/`, title, text: lead },
     ...sections.map((section): Described => {
-      return { kind: 'door', address: `for/${id}/#${section.id}`, title: section.heading, text: section.note };
+      return {
+        kind: 'door',
+        address: `${String(report.year)}/for/${id}/#${section.id}`,
+        title: section.heading,
+        text: section.note,
+      };
     }),
   ]);
 }
@@ -125,7 +130,9 @@ function describePages(files: Files, report: Report): Described[] {
 
 /** Returns the sections of a page that is written in Markdown. */
 function describeSections(files: Files, page: string, report: Report): Described[] {
-  const [zh, en] = locales.map((locale) => readSections(files.text(`content/pages/${page}.${locale}.mdx`), report));
+  const [zh, en] = locales.map((locale) =>
+    readSections(files.text(`content/pages/${page}.${locale}.mdx`), report, locale),
+  );
   return (zh ?? []).map(({ id, title, text }) => {
     const twin = en?.find((section) => section.id === id);
     const address = `${page}/${id === '' ? '' : `#${id}`}`;
@@ -136,12 +143,17 @@ function describeSections(files: Files, page: string, report: Report): Described
   });
 }
 
-function readSections(source: string, { year, figures }: Report): { id: string; title: string; text: string }[] {
+function readSections(
+  source: string,
+  { year, figures, outline }: Report,
+  locale: Locale,
+): { id: string; title: string; text: string }[] {
   const values: Record<string, number> = { year, lastYear: year - 1, figures: figures.length };
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const plain = (markdown: string): string =>
     markdown
       .replace(/<Value name="(\w+)" \/>/g, (_, name: string) => String(values[name] ?? ''))
+      .replace('<Sources />', outline.lost?.[locale] ?? '')
       .replace(/<[^>]+>/g, '')
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/\s*\n\s*(?:- )?/g, '\n')

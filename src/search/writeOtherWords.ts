@@ -13,7 +13,7 @@ import { collectSearchTexts } from './searchTexts.ts';
 const files = filesOnDisk(process.cwd());
 const year = Number(process.argv[2] ?? latestYear(files));
 const report = loadReport(process.cwd(), year);
-const texts = collectSearchTexts(report, readSynonyms(files), { zh: [], en: [] });
+const texts = collectSearchTexts(report, readSynonyms(files, year), { zh: [], en: [] });
 const found = findOtherWords(texts, properNames(report), readDictionaries());
 
 const widest = 118;

@@ -21,8 +21,8 @@ export type SettingName = keyof typeof settingChoices;
 /** The choices that differ from how the site comes. */
 export type Settings = { readonly [Name in SettingName]?: (typeof settingChoices)[Name][number] };
 
-/** The name under which a browser keeps them; the site's base path makes it a key. */
-export const settingsName = `${SITE_SLUG}-reading`;
+/** The name under which a browser keeps them, the same on every site, as the policy names the script that has it; the base path makes it a key. */
+export const settingsName = 'reading';
 
 /** The names, in the order of the panel. */
 export const settingNames = Object.keys(settingChoices) as readonly SettingName[];

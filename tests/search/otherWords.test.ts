@@ -12,7 +12,7 @@ import { corpusFor, report } from './report.ts';
 
 const files = filesOnDisk(process.cwd());
 const noWords = { zh: [], en: [] };
-const texts = collectSearchTexts(report, readSynonyms(files), noWords);
+const texts = collectSearchTexts(report, readSynonyms(files, report.year), noWords);
 const corpus = corpusFor('en');
 
 /** Returns the passages that a query finds, as "chapter/sentence". */

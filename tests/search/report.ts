@@ -12,6 +12,6 @@ export const report = loadReport(process.cwd());
 /** Returns what the browser would search in on a page of a language. */
 export function corpusFor(locale: Locale): Corpus {
   const files = filesOnDisk(process.cwd());
-  const texts = collectSearchTexts(report, readSynonyms(files), readOtherWords(files, report.year));
+  const texts = collectSearchTexts(report, readSynonyms(files, report.year), readOtherWords(files, report.year));
   return prepareCorpus(texts, collectSearchFigures(report, locale));
 }

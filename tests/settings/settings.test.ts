@@ -55,7 +55,7 @@ describe('earlyScript()', () => {
   });
 
   test("asks for what this site keeps, not another's on the same host", () => {
-    const kept = (key: string): string | null => (key === 'laoshan-reading /report/' ? '{"text":"large"}' : null);
+    const kept = (key: string): string | null => (key === 'reading /report/' ? '{"text":"large"}' : null);
     expect(runEarly(kept, '')).toEqual({ scripts: '', text: 'large' });
   });
 

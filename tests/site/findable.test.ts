@@ -15,8 +15,11 @@ function pathOf(address: string): string {
   return address.startsWith(`${site}/`) ? decodeURI(address.slice(site.length)) : `elsewhere: ${address}`;
 }
 
+/** The newest report's doors stand at addresses without a year too, and say there where they stay. */
+const isCopy = ({ path }: Pick<BuiltPage, 'path'>): boolean => /^\/\w+\/for\//.test(path);
 const isListed = ({ path, html }: BuiltPage): boolean =>
   path !== '/404.html' &&
+  !isCopy({ path }) &&
   !html.includes('<meta name="robots" content="noindex"') &&
   !html.includes('http-equiv="refresh"');
 const listed = builtPages.filter(isListed);
@@ -44,6 +47,13 @@ describe('search engines', () => {
     const found = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => pathOf(address));
     expect(found.toSorted()).toEqual(listed.map(({ path }) => path).toSorted());
     task.meta.measured = `${found.length} pages`;
+  });
+
+  test('are led from a copy to the page of the year', () => {
+    const copies = builtPages.filter(isCopy);
+    const led = copies.map(({ html }) => pathOf(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? ''));
+    expect(led).toEqual(copies.map(({ path }) => path.replace('/for/', '/2024/for/')));
+    expect(copies).not.toEqual([]);
   });
 
   test('can parse the sitemap and reach each language that it names', async ({ openPage }) => {

@@ -313,7 +313,7 @@ describe('on a host with other sites', () => {
       await navigator.serviceWorker.register('/other/worker.js');
       for (const name of ['report of sales', 'report /other/ 1'])
         await (await caches.open(name)).put('/other/data', new Response('theirs'));
-      for (const name of ['offline', 'offline /other/', 'laoshan-reading /other/']) localStorage.setItem(name, 'off');
+      for (const name of ['offline', 'offline /other/', 'reading /other/']) localStorage.setItem(name, 'off');
     });
   }
 
@@ -326,7 +326,7 @@ describe('on a host with other sites', () => {
   const theirs = {
     workers: ['/other/'],
     caches: ['report /other/ 1', 'report of sales'],
-    keys: ['laoshan-reading /other/', 'offline', 'offline /other/'],
+    keys: ['reading /other/', 'offline', 'offline /other/'],
   };
 
   test('a reader who has everything removed keeps what is theirs', async ({ openPage, site, copy }) => {

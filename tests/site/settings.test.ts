@@ -89,7 +89,7 @@ describe('reading settings', () => {
   test('whatever was kept, the page is drawn once and as it should be', async ({ openPage }) => {
     const page = await openPage();
     await page.addInitScript(() => {
-      localStorage.setItem('laoshan-reading /', '{"text":"largest","contrast":"<b>","spacing":[1]}');
+      localStorage.setItem('reading /', '{"text":"largest","contrast":"<b>","spacing":[1]}');
     });
     await page.goto(addressOf('/zh/'), { waitUntil: 'commit' });
     await page.locator('.masthead').waitFor();
@@ -133,7 +133,7 @@ describe('reading settings', () => {
     await page.goto(addressOf('/en/reading/'));
     await page.getByRole('radio', { name: 'Wide' }).check();
     const { base } = inject('site');
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`laoshan-reading ${base}`]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`reading ${base}`]);
   });
 
   test('are not offered where no script runs', async ({ openPage }) => {

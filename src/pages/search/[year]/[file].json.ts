@@ -20,7 +20,7 @@ const files: Record<string, (report: Report) => unknown> = {
   ...Object.fromEntries(locales.map((locale) => [`page.${locale}`, (report: Report) => pageData(report, locale)])),
   texts: (report) => {
     const files = filesOnDisk(process.cwd());
-    return collectSearchTexts(report, readSynonyms(files), readOtherWords(files, report.year));
+    return collectSearchTexts(report, readSynonyms(files, report.year), readOtherWords(files, report.year));
   },
   pinyin: collectPinyin,
   site: (report) => collectSiteTexts(filesOnDisk(process.cwd()), report),
