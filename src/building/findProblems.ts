@@ -1,9 +1,13 @@
+import { findMissingFrontCharts } from '../charts/frontCharts.ts';
 import { readCharts } from '../charts/readCharts.ts';
 import { readCorrections } from '../corrections/readCorrections.ts';
 import { readDoors } from '../doors/readDoors.ts';
+import { checkDates } from '../editions/checkDates.ts';
 import { readEdition } from '../editions/readEdition.ts';
 import { readWorkList, refuseDraft } from '../draft/workList.ts';
 import { checkFidelity } from '../fidelity/checkFidelity.ts';
+import { findLookAlikes } from '../fidelity/lookAlikes.ts';
+import { findPhaseFaults } from '../fidelity/phases.ts';
 import { checkPermanence } from '../permanence/checkPermanence.ts';
 import { readPermanentIds } from '../permanence/readPermanentIds.ts';
 import { readProjects } from '../projects/readProjects.ts';
@@ -48,7 +52,19 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
     () => {
       holdIdsPermanent(files, report);
     },
+    () => {
+      refuse([
+        ...checkDates(files, report),
+        ...findMissingFrontCharts(files, report),
+        ...findPhaseFaults(files, report),
+        ...findLookAlikes(files, report),
+      ]);
+    },
   ].flatMap(collectProblems);
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ContentError(problems);
 }
 
 function holdIdsPermanent(files: Files, report: Report): void {

@@ -9,12 +9,13 @@ import { markOf } from './checkPermanence.ts';
  */
 export function addNewIds(listed: string, { figures, chapters }: Pick<Report, 'figures' | 'chapters'>): string {
   const document = parseDocument(listed);
-  const lists = [document.get('figures'), document.get('sentences')] as const;
-  if (!isSeq(lists[0]) || !isMap(lists[1])) throw new Error('a list of permanent ids has figures and sentences');
-  const known = new Set((lists[0].toJSON() as unknown[]).map(String));
+  const listedFigures = document.get('figures');
+  const listedSentences = document.get('sentences');
+  if (!isSeq(listedFigures) || !isMap(listedSentences))
+    throw new Error('a list of permanent ids has figures and sentences');
+  const known = new Set(listedFigures.items.map(String));
   // An empty list stands as [] and would grow in one line.
-  for (const list of lists) list.flow = false;
-  const [listedFigures, listedSentences] = lists;
+  listedFigures.flow = listedSentences.flow = false;
   for (const { id } of figures) if (!known.has(id)) listedFigures.add(id);
   for (const pair of chapters.flatMap(({ sentences }) => sentences)) {
     const id = sentenceId(pair);

@@ -276,6 +276,41 @@ const strings: readonly Row[] = [
 ];
 
 const around: readonly Row[] = [
+  ...[
+    ...['charts', 'projects', 'not-projects', 'report', 'labels'].map((name) => `${year}/${name}.yaml`),
+    ...['content/site.yaml', 'content/terms.yaml', 'content/pages/about.en.mdx', 'content/line-words.yaml'],
+    ...['content/commitments.yaml', 'content/search-synonyms.yaml', `${year}/doors/investors.yaml`],
+  ].flatMap((file): Row[] => [
+    ['a Cyrillic letter', file, append('# а\n')],
+    ['a Greek letter', file, append('# ο\n')],
+    ['a space of another kind', file, append('# a\u00a0b\n')],
+    ['a radical for a character', file, append('# ⼈\n')],
+  ]),
+  [
+    'a day before the report was read',
+    `${year}/edition.yaml`,
+    replace(/issued: .*/, 'issued: 2024-01-05'),
+    'content/2024/corrections.yaml',
+  ],
+  [
+    'another phase in English',
+    `${year}/projects.yaml`,
+    replace(
+      "name: { zh: 源嘉生命科技产业园一期, en: 'Yuanjia Life Sciences Industrial Park, phase one'",
+      "name: { zh: 源嘉生命科技产业园一期, en: 'Yuanjia Life Sciences Industrial Park, phase two'",
+    ),
+  ],
+  [
+    'another phase in Chinese',
+    `${year}/projects.yaml`,
+    replace('name: { zh: 源嘉生命科技产业园一期,', 'name: { zh: 源嘉生命科技产业园二期,'),
+  ],
+  ['a rate of a later year', `${year}/edition.yaml`, replace(/^ {2}year: .*/m, '  year: 2025')],
+  [
+    'no chart for the front page',
+    `${year}/charts.yaml`,
+    replace('- id: goals-beside-results', '- id: goals-and-results'),
+  ],
   ['a version that is none', `${year}/edition.yaml`, replace(/version: .*/, 'version: first')],
   ['a rate of nought', `${year}/edition.yaml`, replace(/yuanPerDollar: .*/, 'yuanPerDollar: 0')],
   ['an address that is none', `${year}/edition.yaml`, replace(/url: .*/, 'url: creative commons')],
