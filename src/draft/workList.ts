@@ -1,4 +1,4 @@
-import { locales } from '../locales.ts';
+import { locales, type Locale } from '../locales.ts';
 import type { Files } from '../reading/files.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readYaml } from '../reading/readYaml.ts';
@@ -50,6 +50,13 @@ export function findOpen(file: string, text: string): OpenProposal[] {
     const what = comment ?? (line.includes(untranslated) ? 'translate the line' : undefined);
     return what === undefined ? [] : [{ file, line: index + 1, what }];
   });
+}
+
+/** Returns what is open in the files that a page is made of: those of its chapter, in its language, or else all. */
+export function openOn(path: string, locale: Locale, { open }: WorkList): readonly OpenProposal[] {
+  const [, , page = ''] = path.split('/');
+  const ofPage = open.filter(({ file }) => new RegExp(`/(?:chapters/${locale}|figures)/${page}\\.\\w+$`).test(file));
+  return page === '' || ofPage.length === 0 ? open : ofPage;
 }
 
 const width = 30;

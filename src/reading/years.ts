@@ -2,12 +2,17 @@ import type { Files } from './files.ts';
 
 /** Returns the years whose reports the site holds, oldest first: the folders of `content` whose name is a year and that hold no draft. */
 export function listYears(files: Files): readonly number[] {
-  return listFolders(files).filter((year) => !files.has(draftFile(year)));
+  return listFolders(files).filter((year) => !isDraft(files, year));
 }
 
 /** Returns the years of which there is only a draft. */
 export function listDrafts(files: Files): readonly number[] {
-  return listFolders(files).filter((year) => files.has(draftFile(year)));
+  return listFolders(files).filter((year) => isDraft(files, year));
+}
+
+/** Returns whether of a year's report there is only a draft. */
+export function isDraft(files: Files, year: number): boolean {
+  return files.has(draftFile(year));
 }
 
 /** Returns the file that makes a year's report a draft. */

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../locales.ts';
 import { filesOnDisk } from '../reading/files.ts';
-import { latestYear, listYears } from '../reading/years.ts';
+import { latestYear, listDrafts, listYears } from '../reading/years.ts';
 import { loadOutline } from '../reading/readOutline.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import { onceAYear } from './onceAYear.ts';
@@ -22,9 +22,14 @@ export interface YearParams {
   readonly year: string;
 }
 
+/** Returns the years whose reports have pages: while authors are writing, drafts too. */
+function routedYears(): readonly number[] {
+  return import.meta.env.DEV ? [...getYears(), ...listDrafts(filesOnDisk(process.cwd()))] : getYears();
+}
+
 /** Returns the routes of a page that each report has once in each language; year by year, so that reports are read one after the other. */
 export function yearRoutes(): { params: YearParams }[] {
-  return getYears().flatMap((year) => locales.map((locale) => ({ params: { locale, year: String(year) } })));
+  return routedYears().flatMap((year) => locales.map((locale) => ({ params: { locale, year: String(year) } })));
 }
 
 /** Returns the routes of a file that each report has once. */

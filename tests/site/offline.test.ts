@@ -326,7 +326,7 @@ describe('on a host with other sites', () => {
   const theirs = {
     workers: ['/other/'],
     caches: ['report /other/ 1', 'report of sales'],
-    keys: ['reading /other/', 'offline', 'offline /other/'],
+    keys: ['offline', 'offline /other/', 'reading /other/'],
   };
 
   test('a reader who has everything removed keeps what is theirs', async ({ openPage, site, copy }) => {
