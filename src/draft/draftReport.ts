@@ -8,6 +8,7 @@ import { sentenceId } from '../report/sentenceId.ts';
 import { labelSuffix } from '../report/shortLabel.ts';
 import { readSeed } from '../source/seed.ts';
 import { cutText, type DraftBlock, type DraftChapter } from './cutText.ts';
+import { proposeCharts, proposeDoors, proposeHeadline } from './proposeFront.ts';
 import { proposeNumbers, type FigureProposal, type LabelProposal } from './proposeNumbers.ts';
 import { findOpen, proposed, untranslated } from './workList.ts';
 
@@ -50,12 +51,11 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
   const files = new Map<string, string>([
     [`seeds/${String(year)}/${file}`, source],
     [`seeds/${String(year)}/origin.yaml`, writeOrigin(source, chapters, options)],
-    [`${folder}/report.yaml`, writeOutline(chapters)],
     [`${folder}/edition.yaml`, writeEdition(options)],
   ]);
   const taken = new Set<string>();
   const labels = new Map<string, LabelProposal>();
-  const figureIds: string[] = [];
+  const drafted: DraftedFigure[] = [];
   const sentenceIds: [string, string][] = [];
   const captions: { readonly chapter: string; readonly words: string }[] = [];
   for (const { id, chapter } of chapters) {
@@ -100,27 +100,34 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
         ),
       );
     }
-    figureIds.push(...figures.map((figure) => figure.id));
+    drafted.push(...figures);
     files.set(`${folder}/figures/${id}.yaml`, writeList(figures.map((figure) => describeFigure(figure, year))));
     files.set(`${folder}/chapters/zh/${id}.mdx`, `${headOf(chapter, id, 'zh')}\n${written.zh.join('\n')}`);
     files.set(`${folder}/chapters/en/${id}.mdx`, `${headOf(chapter, id, 'en')}\n${written.en.join('\n')}`);
   }
   files.set(`${folder}/labels.yaml`, writeList([...labels.values()].map(describeLabel)));
   files.set(`${folder}/remarks.yaml`, writeList(captions.map(describeCaption)));
-  const permanent = { figures: figureIds, sentences: Object.fromEntries(sentenceIds), forwarding: {} };
+  files.set(`${folder}/report.yaml`, writeOutline(chapters, drafted));
+  files.set(
+    `${folder}/charts.yaml`,
+    writeList(
+      proposeCharts(drafted).map((data) => ({ data, what: 'a chart of the front page: its rows, labels and finding' })),
+    ),
+  );
+  for (const [door, data] of proposeDoors(drafted)) {
+    const marks = { title: 'what the page is for', lead: 'how to use it', sections: 'what these readers look for' };
+    files.set(`${folder}/doors/${door}.yaml`, writeMap({ ...data }, marks));
+  }
+  const permanent = {
+    figures: drafted.map(({ id }) => id),
+    sentences: Object.fromEntries(sentenceIds),
+    forwarding: {},
+  };
   files.set(
     `${folder}/permanent-ids.yaml`,
     `# Written by npm run draft; permanent once the report is published.\n${print(permanent)}`,
   );
-  for (const name of [
-    'charts',
-    'commitment-exceptions',
-    'corrections',
-    'not-projects',
-    'projects',
-    'said',
-    'unnumbered',
-  ])
+  for (const name of ['commitment-exceptions', 'corrections', 'not-projects', 'projects', 'said', 'unnumbered'])
     files.set(`${folder}/${name}.yaml`, '[]\n');
   files.set(`${folder}/context.yaml`, print({ looked: options.today, sources: [], facts: [] }));
   files.set(`${folder}/other-words.yaml`, "zh: ''\nen: ''\n");
@@ -202,9 +209,9 @@ function writeOrigin(source: string, chapters: readonly Named[], { year, file }:
   );
 }
 
-function writeOutline(chapters: readonly Named[]): string {
+function writeOutline(chapters: readonly Named[], figures: readonly DraftedFigure[]): string {
   return writeMap(
-    { chapters: chapters.map(({ id }) => id), headline: { results: [], goals: [], goalsInWords: [] } },
+    { chapters: chapters.map(({ id }) => id), headline: proposeHeadline(figures) },
     {
       chapters:
         'name each chapter: its name is its address, here and in the names of its files and in permanent-ids.yaml',

@@ -30,6 +30,7 @@ export function readWorkList(files: Files, year: number): WorkList {
   const folders = [
     folder,
     `${folder}/figures`,
+    `${folder}/doors`,
     ...locales.map((locale) => `${folder}/chapters/${locale}`),
     `seeds/${String(year)}`,
   ];
