@@ -36,7 +36,6 @@ export default defineConfig({
         },
       },
       {
-        define,
         test: {
           name: 'timed',
           include: [timed],
