@@ -142,7 +142,7 @@ export function buildGrammar(rules: LanguageRules): Grammar {
     meanings,
     refused: sticky(`${gap}(?:${refused.join('|')})`),
     suffix: sticky(suffix),
-    noun: noun === undefined ? undefined : sticky(`${noun}(?=${suffix})`),
+    noun: noun === undefined ? undefined : sticky(`${noun}(?=\\b${suffix})`),
     rate: sticky(rules.rate),
     change: sticky(`(?<up>${words.changes.up})|(?<down>${words.changes.down})`),
     joint: sticky(rules.joint),

@@ -44,6 +44,9 @@ const english: readonly Row[] = [
   ['with the VR industry exceeding 22 billion yuan.', ['exceeding 22 billion yuan: 22000000000 CNY more-than']],
   ['It will add at least 20 technology platforms.', ['at least 20: 20 count at-least']],
   ['It will add 20 technology platforms or more.', ['20 technology platforms or more: 20 count at-least']],
+  ['It will add 20 beds for older people.', ['20: 20 count exactly']],
+  ['It will add 20 classes for over 60 children.', ['20: 20 count exactly', 'over 60: 60 count more-than']],
+  ['It will plant 20 trees or more.', ['20 trees or more: 20 count at-least']],
   ['the number of dead trees will fall by at least 50 percent', ['fall by at least 50 percent: 50 percent at-least']],
   ['3,000 people aged 60 or over', ['3,000 people: 3000 person exactly', '60 or over: 60 count at-least']],
   [
