@@ -2,6 +2,7 @@ import type { Localized } from '../locales.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import { readCuts, type CutText } from './cutWords.ts';
 import type { FigureEntry } from './matchFigures.ts';
+import { findNamedWords } from './namedWords.ts';
 import { optionalWords, type OptionalWords } from './optionalWords.ts';
 import { titleNumber } from './placeKey.ts';
 import { reduceText, type CharacterMap, type Skeleton } from './skeleton.ts';
@@ -54,6 +55,8 @@ export interface SearchedText {
   readonly skeleton: Localized<Skeleton>;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
+  /** Where English words begin in the skeleton that say nothing without the words beside them. */
+  readonly named: ReadonlySet<number>;
   /** Where words begin and end in the Chinese skeleton; undefined where every character is taken for one. */
   readonly borders: ReadonlySet<number> | undefined;
   /** A heading or a caption: it names what sentences tell. */
@@ -169,6 +172,7 @@ export function prepareText({ zh, en, cuts }: { zh: string; en: string; cuts?: s
   const words = wordsOf(skeleton.en.text);
   return {
     ...{ text: { zh, en }, skeleton, words, stems: new Set(words.map(({ stem }) => stem)) },
+    named: new Set(findNamedWords(en).map((start) => indexAt(skeleton.en.at, start))),
     borders: cuts === undefined ? undefined : new Set(readCuts(cuts).map((border) => indexAt(skeleton.zh.at, border))),
     ...{ isHeading: false, figures: [], labels: '', labelStems: new Set(), context: '', contextStems: new Set() },
   };

@@ -6,6 +6,7 @@ import type { Corpus, Passage, PlacedFigure, SearchedText } from './corpus.ts';
 import { answerWord, findLiteral } from './findWords.ts';
 import { isTornApart } from './isTornApart.ts';
 import { namesOtherFigure } from './namesOtherFigure.ts';
+import { isNamedWord, saysNothing } from './saysNothing.ts';
 import { isOptional, type Atom, type Query } from './readQuery.ts';
 import { scoreLiteral, scoreParts } from './scorePassage.ts';
 
@@ -36,7 +37,9 @@ export function matchPassage<Text extends SearchedText>(
   const answers = query.atoms.map((atom) => answerAtom(atom, passage, known));
   // Letters and digits alone do not tell -8.2% from 8.2%, nor $22 from 22.
   const saysNumbers = answers.every(({ share }, index) => query.atoms[index]?.kind !== 'number' || share === 1);
-  const literal = saysNumbers ? findLiteral(query.text, passage, known.lexicon) : [];
+  const literal = saysNumbers
+    ? findLiteral(query.text, passage, known.lexicon).filter((place) => !isNamedWord(place, passage))
+    : [];
   const isLiteral = literal.length > 0;
   const needed = answers.filter((_, index) => !isOptional(query.atoms[index]));
   const share = meanOf(needed.map((answer) => answer.share));
@@ -78,6 +81,7 @@ function isAnswered(
   const hasPlace = needed.some(({ pieces }) => pieces.length > 0);
   const isCounted = !query.asksHowMany || text.figures.some(({ unit }) => !money.has(unit));
   if (!isWhole || !hasPlace || !isCounted || query.isLiteral || isTornApart(query, text, needed)) return false;
+  if (saysNothing(needed, text)) return false;
   return !namesOtherFigure(query, figures, text, known.measured, (word, label) => answerAtom(word, label, known));
 }
 

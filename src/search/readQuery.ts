@@ -1,4 +1,5 @@
 import { grammars } from '../quantities/grammars.ts';
+import type { Refusal } from '../quantities/reading.ts';
 import { impliedWords, synonymKey, wordsOf, type Lexicon, type Word } from './corpus.ts';
 import { formOf, type Form } from './form.ts';
 import { cutOut } from './matchFigures.ts';
@@ -112,13 +113,28 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
     };
   };
   const query = understand(numbers);
-  const counted = numbers.filter(({ text }) => /\d/.test(text) && !/^\d+(?:st|nd|rd|th)$/i.test(text));
+  const counted = numbers.filter((number) => !mayBeWords(number));
   const hasPhrases = query.atoms.some((atom) => atom.kind === 'word' && atom.text.includes(' '));
   const others = [
     ...(counted.length < numbers.length ? [understand(counted)] : []),
     ...(hasPhrases ? [understand(numbers, 1)] : []),
   ];
   return { ...query, others };
+}
+
+/** Refusals that no other reading as words undoes: "a third" is no third session, 数千 no thousand. */
+const neverWords: readonly (Refusal | 'range' | undefined)[] = [
+  'fraction',
+  'vague',
+  'multiple',
+  'points',
+  'rate',
+  'foreign-currency',
+];
+
+/** Tells whether a number may be a part of words instead: 十四五, 34th, Five-Year. */
+function mayBeWords({ text, other }: QueryNumber): boolean {
+  return !neverWords.includes(other?.reason) && (!/[\d\p{No}\p{Nl}]/u.test(text) || /^\d+(?:st|nd|rd|th)$/i.test(text));
 }
 
 /** Takes the numbers of tones out of pinyin: shi2 lao3 ren2. */
@@ -129,6 +145,8 @@ function dropTones(text: string): string {
 /** Writes as a report does what is said of numbers aloud: 减少一半, 两千三百亿的项目, 1500根充电桩. */
 function tidySpoken(text: string): string {
   return text
+    .replace(/(\d)点(?=\d+(?:[万亿]|%))/g, '$1.')
+    .replace(/([\d万亿])美?刀(?!\p{L})/gu, '$1美元')
     .replace(/[上破超]亿元?(?!\d)/g, '过亿元')
     .replace(/([十百千万亿])的/g, '$1 的')
     .replace(/(\d)根(?=\p{Script=Han}{2})|(\p{Script=Han}{2}\d+)根/gu, '$1$2个')
