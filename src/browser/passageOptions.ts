@@ -30,6 +30,9 @@ export async function findOptions(
     const near = { figures: found.nearFigures, passages: found.nearPassages };
     return offer(say(context, 'near', { query }), drawResults(context, near));
   }
+  const nearest = await engine.findNearest(query);
+  if (nearest.length > 0)
+    return offer(say(context, 'nearest', { query }), drawResults(context, { figures: [], passages: nearest }));
   const others = await engine.searchSite(query).catch(() => []);
   if (others.length > 0) return offer(say(context, 'siteOnly', { query }), drawSiteOptions(context, others));
   const meant = await engine.findMeant(query);

@@ -16,6 +16,8 @@ export interface SearchEngine {
   readonly findFigures: (query: string) => Promise<readonly PlacedFigure[]>;
   /** Returns what the report answers; throws only where the sentences themselves cannot be loaded. */
   readonly search: (query: string) => Promise<Results>;
+  /** Returns the sentences that come nearest to a free question that nothing answers word by word. */
+  readonly findNearest: (query: string) => Promise<readonly PassageMatch[]>;
   /** Returns what the site itself says of it, beside the report. */
   readonly searchSite: (query: string) => Promise<readonly PassageMatch<SitePassage>[]>;
   /** Returns what was perhaps meant by a query that nothing answers. */
@@ -58,6 +60,7 @@ export function createSearchEngine(base: string, year: string, locale: Locale, w
     },
     findFigures: async (query) => findFiguresByNumbers(query, (await figures()).figures, [await grammar()]),
     search: async (query) => (await sentences()).search(query),
+    findNearest: async (query) => (await sentences()).findNearest(query),
     searchSite: async (query) => (await sentences()).searchSite(query),
     findMeant: async (query) => (await sentences()).findMeant(query),
     findRelated: async (query) => (await sentences()).findRelated(query),

@@ -114,7 +114,7 @@ export function runSearchPage(): void {
     show('busy', say(context, 'busy'), []);
     const others = await findOthers(engine, query, results, context);
     if (isOutdated()) return;
-    show('none', others.words, others.drawn);
+    show(others.status, others.words, others.drawn);
     doors?.toggleAttribute('hidden', others.isAnswered);
   };
 
@@ -147,23 +147,29 @@ export function runSearchPage(): void {
   const searchSite = (engine: SearchEngine, query: string): Promise<readonly PassageMatch<SitePassage>[]> =>
     engine.searchSite(query).catch(() => []);
 
-  /** Finds what may be offered where the report does not answer: near values, words of the site, what was meant, and what is related. */
+  /** Finds what may be offered where the report does not answer: near values, the nearest sentences, words of the site, what was meant, and what is related. */
   const findOthers = async (
     engine: SearchEngine,
     query: string,
     results: Results,
     context: ResultContext,
-  ): Promise<{ words: string; drawn: HTMLElement[]; isAnswered: boolean }> => {
+  ): Promise<{ status: 'none' | 'nearest'; words: string; drawn: HTMLElement[]; isAnswered: boolean }> => {
+    const status = 'none';
     const asked = { query: shorten(query) };
     const near = figuresShown(results.nearFigures, context);
     const nearby = [
       ...drawFigures(context, near, 'near', 'result'),
       ...drawPassages(context, results.nearPassages, 'near', 'result'),
     ];
-    if (near.length > 0) return { words: say(context, 'near', asked), drawn: nearby, isAnswered: true };
+    if (near.length > 0) return { status, words: say(context, 'near', asked), drawn: nearby, isAnswered: true };
+    const nearest = await engine.findNearest(query);
     const site = await searchSite(engine, query);
+    if (nearest.length > 0) {
+      const drawn = [...drawPassages(context, nearest, 'nearest'), ...drawSite(context, site, 'onSite')];
+      return { status: 'nearest', words: say(context, 'nearest', asked), drawn, isAnswered: true };
+    }
     if (site.length > 0)
-      return { words: say(context, 'siteOnly', asked), drawn: drawSite(context, site), isAnswered: true };
+      return { status, words: say(context, 'siteOnly', asked), drawn: drawSite(context, site), isAnswered: true };
     const meant = await engine.findMeant(query);
     if (meant !== undefined) {
       const { figures, passages } = await engine.search(meant);
@@ -172,7 +178,7 @@ export function runSearchPage(): void {
         ...drawFigures(context, figuresShown(figures, context), 'meant'),
         ...drawPassages(context, passages.slice(0, mostMeant), 'meant'),
       ];
-      return { words: say(context, 'none', asked), drawn, isAnswered: true };
+      return { status, words: say(context, 'none', asked), drawn, isAnswered: true };
     }
     const alike = figuresShown(results.relatedFigures, context);
     const { passages, isIndexed } = await engine.findRelated(query);
@@ -185,7 +191,7 @@ export function runSearchPage(): void {
         ? [element('h2', '', say(context, 'related')), ...drawPassages(context, passages, '', 'related')]
         : []),
     ];
-    return { words: say(context, 'none', asked), drawn, isAnswered: false };
+    return { status, words: say(context, 'none', asked), drawn, isAnswered: false };
   };
 
   /** Offers the search without its filters. */

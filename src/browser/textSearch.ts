@@ -30,10 +30,12 @@ export interface Related {
 export interface TextSearch {
   /** Reads the report through. */
   readonly search: (raw: string) => Promise<Results>;
+  /** Returns the sentences that come nearest to a free question; none where what judges that does not load. */
+  readonly findNearest: (raw: string) => Promise<readonly PassageMatch[]>;
   /** Reads through what the site says beside the report. */
   readonly searchSite: (raw: string) => Promise<readonly PassageMatch<SitePassage>[]>;
   /** Returns what was perhaps meant, where a Chinese word has a wrong character. */
-  readonly findMeant: (raw: string) => string | undefined;
+  readonly findMeant: (raw: string) => Promise<string | undefined>;
   readonly findRelated: (raw: string) => Promise<Related>;
 }
 
@@ -85,11 +87,15 @@ export async function createTextSearch(
 
   return {
     search: async (raw) => rankResults(await understand(raw), corpus),
+    findNearest: async (raw) => {
+      const judge = await import('../search/nearestAnswer.ts').catch(() => undefined);
+      return judge?.findNearest(raw, corpus) ?? [];
+    },
     searchSite: async (raw) => {
       const [known, query] = await Promise.all([site(), understand(raw)]);
       return rankSite(raw, known, query.maybePinyin.length > 0 ? await readPinyin() : undefined);
     },
-    findMeant: (raw) => findMeantQuery(raw, corpus),
+    findMeant: async (raw) => findMeantQuery(raw, corpus, await syllables().catch(() => new Map())),
     findRelated: async (raw) => {
       const query = await understand(raw);
       const scores = await withTimeout(retrieve(query), longestWait).catch(() => undefined);

@@ -6,6 +6,7 @@ export const boxStrings = [
   'countOne',
   'meant',
   'near',
+  'nearest',
   'none',
   'sentence',
   'siteOnly',

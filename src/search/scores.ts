@@ -45,6 +45,8 @@ export const points = {
   sameNumber: 50,
   /** What the full-text index takes for the best of the related passages. */
   relevance: 10,
+  /** A word of a question that stands in one sentence alone. */
+  nearest: 100,
   /** A figure whose label holds the other words of the query. */
   labelled: 20,
 } as const;

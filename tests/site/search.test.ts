@@ -173,6 +173,32 @@ test.for([
 );
 
 test.for([
+  ['zh', '松树生病了怎么办', 'ecology/8', '我们判断'],
+  ['zh', '小孩坐校车要离学校多远', 'wellbeing/6', '我们判断'],
+  ['en', 'who inspects food', 'governance/14', 'as we judge'],
+  ['en', 'where can I shelter in a disaster', 'governance/15', 'as we judge'],
+] as const)(
+  'in %s the sentence nearest to “%s” is shown as our judgement, on the page and in the box',
+  async ([locale, query, place, judged], { openPage }) => {
+    const page = await openPage();
+    await page.goto(addressOf(`/${locale}/search/?q=${encodeURIComponent(query)}`));
+    await page.waitForSelector('[data-search-status=nearest]');
+    expect(await page.locator('[data-search-line]').textContent()).toContain(judged);
+    const first = page.locator('[data-result]').first();
+    const { result, chapter, sentence } = await first.evaluate((item) => ({ ...(item as HTMLElement).dataset }));
+    expect([result, `${String(chapter)}/${String(sentence)}`]).toEqual(['nearest', place]);
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    expect(await findViolations(page)).toEqual([]);
+    await page.goto(addressOf(`/${locale}/2024/closing/`));
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    await expect.poll(() => page.locator('[data-search-box] .said').textContent()).toContain(judged);
+    const [where = ''] = place.split('/');
+    expect(await page.locator('[role=option]').first().getAttribute('data-address')).toContain(`/${where}/`);
+  },
+);
+
+test.for([
   ['zh', '2300亿', '6'],
   ['en', 'unicorn', '2'],
 ] as const)('a filter speaks for its area alone: %s %s in area %s', async ([locale, query, area], { openPage }) => {
