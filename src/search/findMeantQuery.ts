@@ -1,10 +1,11 @@
 import type { Corpus, Passage } from './corpus.ts';
+import type { Syllables } from './pinyin.ts';
 import { rankResults } from './rankResults.ts';
 import { readQuery } from './readQuery.ts';
 
 /**
  * A word of fewer characters has too many neighbours, and one of three has them too unless much beside it is answered and it
- * begins rightly: 王戈庄卫生服务中心. More are hardly ever one word.
+ * begins rightly: 王戈庄卫生服务中心, or it sounds alike: 充电庄. More are hardly ever one word.
  */
 const shortestWord = 3;
 const shortestAlone = 4;
@@ -21,18 +22,19 @@ const telling =
  * differs in that character does, and the report answers what was then meant; undefined where there is none. It is something to
  * offer and no result.
  */
-export function findMeantQuery(raw: string, corpus: Corpus): string | undefined {
+export function findMeantQuery(raw: string, corpus: Corpus, syllables: Syllables): string | undefined {
   if (raw.length > longestQuery) return undefined;
   const { simplified } = corpus.lexicon;
   const query = [...raw].map((character) => simplified.get(character) ?? character).join('');
-  const shortest = query.length >= shortestWord + leastBeside ? shortestWord : shortestAlone;
-  for (const { 0: run, index } of query.matchAll(/\p{Script=Han}{4,}/gu)) {
-    for (let length = Math.min(longestWord, run.length); length >= shortest; length -= 1) {
+  for (const { 0: run, index } of query.matchAll(/\p{Script=Han}{3,}/gu)) {
+    for (let length = Math.min(longestWord, run.length); length >= shortestWord; length -= 1) {
       for (let start = 0; start + length <= run.length; start += 1) {
         const word = run.slice(start, start + length);
         const before = query.slice(0, index + start);
         const after = query.slice(index + start + length);
-        const meant = new Set(corpus.passages.flatMap((passage) => wordsLike(word, passage)));
+        const isLong = length >= shortestAlone || (run.length > length && query.length >= shortestWord + leastBeside);
+        const like = corpus.passages.flatMap((passage) => wordsLike(word, passage));
+        const meant = new Set(isLong ? like : like.filter((other) => soundsAlike(word, other, syllables)));
         for (const other of meant) {
           const whole = `${before}${other}${after}`;
           if (rankResults(readQuery(whole, corpus.lexicon), corpus).passages.length > 0) return whole;
@@ -41,6 +43,16 @@ export function findMeantQuery(raw: string, corpus: Corpus): string | undefined 
     }
   }
   return undefined;
+}
+
+/** Tells whether two words of one length sound alike, as far as the report's characters are known: 充电庄 and 充电桩. */
+function soundsAlike(word: string, other: string, syllables: Syllables): boolean {
+  return [...word].every((character, place) => {
+    const printed = other[place] ?? '';
+    if (character === printed) return true;
+    const sounds = syllables.get(character) ?? [];
+    return (syllables.get(printed) ?? []).some((sound) => sounds.includes(sound));
+  });
 }
 
 /** Returns the words of a passage, or words in a row, that differ from one in a single character that tells nothing. */

@@ -5,14 +5,16 @@ const confused = [/^[aeiouy]{2}$/, /^(?:cs|sc|ck|kc|sz|zs|dt|td|mn|nm|gj|jg)$/] 
 /**
  * Tells whether a word is likely a slip for another: two letters swapped, one left out or added, a vowel or a like consonant
  * taken for another; two slips in words of twelve letters or more. The first letter must be right, and the last one or a like
- * consonant, but for the g of a name in pinyin (Wuhang). Of words of four letters only a swap is one: wlit.
+ * consonant or swapped with the one before it, but for the g of a name in pinyin (Wuhang). Of words of four letters only a swap is one: wlit.
  */
 export function isMisspellingOf(typed: string, word: string): boolean {
   if (typed.length === shortestSwapped) return isSwapped(typed, word);
   if (typed.length < 5 || word.length < 6 || typed === word || Math.abs(typed.length - word.length) > 2) return false;
   if (!word.startsWith(typed.charAt(0))) return false;
   if (typed === `${word}g` && word.endsWith('n')) return true;
-  if (!word.endsWith(typed.slice(-1)) && !confused[1].test(typed.slice(-1) + word.slice(-1))) return false;
+  const last = typed.slice(-1);
+  const isTurned = word.endsWith(last + typed.slice(-2, -1));
+  if (!isTurned && !word.endsWith(last) && !confused[1].test(last + word.slice(-1))) return false;
   return countSlips(typed, word) <= (typed.length >= 12 ? 2 : 1);
 }
 

@@ -109,10 +109,10 @@ function isSpoiled(query: string, { kind, start, end }: Reading): boolean {
   return markBefore.test(query.slice(0, start)) || markAfter.test(query.slice(end));
 }
 
-/** Reads a scaled number alone where no unit but the name of what it measures stands after it: 330亿内资, 2.2万就业. */
+/** Reads a number alone where no unit but the name of what it counts or measures stands after it: 330亿内资, 2.2w就业, 6720学位. */
 function withoutUnit(query: string, reading: Reading, grammars: readonly Grammar[]): Reading {
   const { kind, start, end, text } = reading;
-  const isAlone = kind === 'refused' && reading.reason === 'unknown-unit' && /[万亿]$/.test(text);
+  const isAlone = kind === 'refused' && reading.reason === 'unknown-unit' && /[\d万亿w]$/i.test(text);
   if (!isAlone || !/^\p{Script=Han}{2}/u.test(query.slice(end))) return reading;
   const [alone] = readText(text, grammars);
   return alone?.text === text ? { ...alone, start, end } : reading;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { absentFreely, askedFreely } from './askedFreely.ts';
 import { absentLater, askedLater } from './askedLater.ts';
-import { firstShown, placesFound } from './ask.ts';
+import { firstShown, nearestPlaces, placesFound } from './ask.ts';
+import { locales } from '../../src/locales.ts';
 import { heldOut, heldOutAbsent } from './heldOut.ts';
 
 test.for([
@@ -8,6 +10,8 @@ test.for([
   ['en', 0.95, 'first', heldOut],
   ['zh', 0.97, 'later', askedLater],
   ['en', 0.95, 'later', askedLater],
+  ['zh', 0.97, 'freely', askedFreely],
+  ['en', 0.95, 'freely', askedFreely],
 ] as const)(
   'what citizens, journalists and investors ask in %s comes first for at least %d of 1, asked %s',
   ([locale, least, , list], { task }) => {
@@ -25,9 +29,9 @@ test.for([
 );
 
 test('what the report does not hold finds none of its sentences, in either language', ({ task }) => {
-  const absent = [...heldOutAbsent, ...absentLater];
+  const absent = [...heldOutAbsent, ...absentLater, ...absentFreely];
   const found = absent.flatMap((query) => {
-    const places = [...placesFound(query, 'zh'), ...placesFound(query, 'en')];
+    const places = locales.flatMap((locale) => [...placesFound(query, locale), ...nearestPlaces(query, locale)]);
     return places.length > 0 ? [`${query} finds ${places.slice(0, 3).join(' ')}`] : [];
   });
   task.meta.measured = `${String(absent.length)} queries`;

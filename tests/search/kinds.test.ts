@@ -6,7 +6,7 @@ import { findMeantQuery } from '../../src/search/findMeantQuery.ts';
 import { absentLater } from './askedLater.ts';
 import { heldOutAbsent } from './heldOut.ts';
 import { corpusFor } from './report.ts';
-import { firstShown, placesFound, search } from './ask.ts';
+import { firstShown, placesFound, search, syllables } from './ask.ts';
 
 test.for([
   ['七个提质争先', 'overview/0'],
@@ -112,15 +112,17 @@ test.for([
   ['虚拟显实产业', '虚拟现实产业'],
   ['公益性冈位', '公益性岗位'],
   ['人工智能产业元', '人工智能产业园'],
+  ['充电庄', '充电桩'],
+  ['杨可敏', '杨克敏'],
 ] as const)('a wrong character is no result, and the right one is offered: %s', ([query, meant]) => {
   for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
-  expect(findMeantQuery(query, corpusFor('zh'))).toBe(meant);
+  expect(findMeantQuery(query, corpusFor('zh'), syllables)).toBe(meant);
 });
 
 test('where another thing may be meant, nothing is offered', () => {
   const corpus = corpusFor('zh');
   const others = ['四大行动', '崂山大学', '独角鲸公司', ...heldOutAbsent, ...absentLater];
-  expect(others.flatMap((query) => findMeantQuery(query, corpus) ?? [])).toEqual([]);
+  expect(others.flatMap((query) => findMeantQuery(query, corpus, syllables) ?? [])).toEqual([]);
 });
 
 test.for([
