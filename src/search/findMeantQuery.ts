@@ -24,12 +24,14 @@ const telling =
  */
 export function findMeantQuery(raw: string, corpus: Corpus, syllables: Syllables): string | undefined {
   if (raw.length > longestQuery) return undefined;
-  const { simplified } = corpus.lexicon;
+  const { simplified, otherWords } = corpus.lexicon;
   const query = [...raw].map((character) => simplified.get(character) ?? character).join('');
   for (const { 0: run, index } of query.matchAll(/\p{Script=Han}{3,}/gu)) {
     for (let length = Math.min(longestWord, run.length); length >= shortestWord; length -= 1) {
       for (let start = 0; start + length <= run.length; start += 1) {
         const word = run.slice(start, start + length);
+        // 养老金涨 begins with a word of its own, and is no misspelt 养老金融.
+        if ([2, 3].some((end) => end < length && otherWords.has(word.slice(0, end)))) continue;
         const before = query.slice(0, index + start);
         const after = query.slice(index + start + length);
         const isLong = length >= shortestAlone || (run.length > length && query.length >= shortestWord + leastBeside);
