@@ -32,7 +32,7 @@ export async function findOptions(
   }
   const nearest = await engine.findNearest(query);
   if (nearest.length > 0)
-    return offer(say(context, 'nearest', { query }), drawResults(context, { figures: [], passages: nearest }));
+    return offer(say(context, 'nearest'), drawResults(context, { figures: [], passages: nearest }));
   const others = await engine.searchSite(query).catch(() => []);
   if (others.length > 0) return offer(say(context, 'siteOnly', { query }), drawSiteOptions(context, others));
   const meant = await engine.findMeant(query);

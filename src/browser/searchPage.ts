@@ -166,7 +166,7 @@ export function runSearchPage(): void {
     const site = await searchSite(engine, query);
     if (nearest.length > 0) {
       const drawn = [...drawPassages(context, nearest, 'nearest'), ...drawSite(context, site, 'onSite')];
-      return { status: 'nearest', words: say(context, 'nearest', asked), drawn, isAnswered: true };
+      return { status: 'nearest', words: say(context, 'nearest'), drawn, isAnswered: true };
     }
     if (site.length > 0)
       return { status, words: say(context, 'siteOnly', asked), drawn: drawSite(context, site), isAnswered: true };
