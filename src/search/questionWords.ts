@@ -27,8 +27,8 @@ const chinese = `查 坐 起 几公里 病 病了 生病 生病了 得病 打 �
 /** Those who ask or are asked for: a sentence that only names them too answers nothing. */
 const people = `child children kid kids boy boys girl girls parent parents family families mother mothers father old elderly people person persons man men woman women
  student students pupil pupils resident residents citizen citizens local locals worker workers employee employees company companies firm firms enterprise enterprises business businesses
- foreign foreigner foreigners investor investors district laoshan qingdao china city government public community communities village villages rural
- 孩子 小孩 儿童 小朋友 娃 宝宝 老人 老年人 老人家 长者 学生 小学生 中学生 家长 父母 居民 市民 群众 百姓 老百姓 村民 职工 员工 工人 企业 公司 民企 外企 外国人 外商 投资者 投资人 政府 社区 小区 村里 农村 青岛 青岛市 中国 国家 全国 全省 全市 城市 街道`;
+ foreign foreigner foreigners investor investors district city government public community communities village villages rural
+ 孩子 小孩 儿童 小朋友 娃 宝宝 老人 老年人 老人家 长者 学生 小学生 中学生 家长 父母 居民 市民 群众 百姓 老百姓 村民 职工 员工 工人 企业 公司 民企 外企 外国人 外商 投资者 投资人 政府 社区 小区 村里 农村 国家 城市 街道`;
 
 const words = (text: string): string[] => text.split(/\s+/);
 
