@@ -16,13 +16,15 @@ interface Offered {
 
 /** Returns what to offer for a query: what was `found` in the report, or else what is near, what the site says, or what was perhaps meant. */
 export async function findOptions(
-  context: ResultContext,
+  known: ResultContext,
   engine: SearchEngine,
   query: string,
   found: Results,
 ): Promise<Offered> {
   const count = found.figures.length + found.passages.length;
-  if (count > 0) return { options: drawResults(context, found), said: sayCount(context, count) };
+  if (count > 0) return { options: drawResults(known, found), said: sayCount(known, count) };
+  const strings = { ...known.data.strings, ...(await engine.loadWords()) };
+  const context: ResultContext = { ...known, data: { ...known.data, strings } };
   const offer = (said: string, options: readonly HTMLElement[]): Offered => {
     return { options: options.length > 0 ? [drawWords(said), ...options] : [], said };
   };

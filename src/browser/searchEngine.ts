@@ -12,6 +12,8 @@ import { fetchJson, once } from './load.ts';
 export interface SearchEngine {
   /** Loads what any search needs. */
   readonly prepare: () => Promise<FigureData>;
+  /** Returns the interface texts for what the report does not answer. */
+  readonly loadWords: () => Promise<FigureData['strings']>;
   /** Returns the figures that state a query of numbers alone in the page's language, before any text is loaded; none where it has words. */
   readonly findFigures: (query: string) => Promise<readonly PlacedFigure[]>;
   /** Returns what the report answers; throws only where the sentences themselves cannot be loaded. */
@@ -33,10 +35,11 @@ export interface SearchEngine {
  */
 export function createSearchEngine(base: string, year: string, locale: Locale, where: 'box' | 'page'): SearchEngine {
   const files = searchFiles(year, locale);
+  const pageData = once(() => fetchJson<PageData>(base + files.page));
   const figures = once(async (): Promise<FigureData> => {
     const [data, page] = await Promise.all([
       fetchJson<FigureFile>(base + files.figures),
-      where === 'page' ? fetchJson<PageData>(base + files.page) : undefined,
+      where === 'page' ? pageData() : undefined,
     ]);
     return {
       ...data,
@@ -58,6 +61,7 @@ export function createSearchEngine(base: string, year: string, locale: Locale, w
       await grammar();
       return figures();
     },
+    loadWords: async () => (await pageData()).strings,
     findFigures: async (query) => findFiguresByNumbers(query, (await figures()).figures, [await grammar()]),
     search: async (query) => (await sentences()).search(query),
     findNearest: async (query) => (await sentences()).findNearest(query),

@@ -1,21 +1,20 @@
 /** The interface texts that a search box needs in the browser, without `search.` before them. */
-export const boxStrings = [
-  'allResults',
-  'busy',
-  'count',
-  'countOne',
+export const boxStrings = ['allResults', 'busy', 'count', 'countOne', 'sentence', 'suggestions', 'titleOf'] as const;
+
+/** Those that the search page needs too, and the box only where the report does not answer. */
+export const pageStrings = [
+  'didYouMean',
+  'everywhere',
   'meant',
   'near',
   'nearest',
   'none',
-  'sentence',
+  'noneHere',
+  'offline',
+  'onSite',
+  'related',
   'siteOnly',
-  'suggestions',
-  'titleOf',
 ] as const;
-
-/** Those that only the search page needs. */
-export const pageStrings = ['didYouMean', 'everywhere', 'noneHere', 'offline', 'onSite', 'related'] as const;
 
 /** The name of one of them. */
 export type BrowserString = (typeof boxStrings)[number] | (typeof pageStrings)[number];

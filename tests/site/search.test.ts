@@ -175,8 +175,8 @@ test.for([
 test.for([
   ['zh', '松树生病了怎么办', 'ecology/8', '我们判断'],
   ['zh', '小孩坐校车要离学校多远', 'wellbeing/6', '我们判断'],
-  ['en', 'who inspects food', 'governance/14', 'as we judge'],
-  ['en', 'how will the district reassure private companies', 'growth/21', 'as we judge'],
+  ['en', 'who inspects food', 'governance/14', 'in our judgment'],
+  ['en', 'how will the district reassure private companies', 'growth/21', 'in our judgment'],
 ] as const)(
   'in %s the sentence nearest to “%s” is shown as our judgement, on the page and in the box',
   async ([locale, query, place, judged], { openPage }) => {
