@@ -3,9 +3,6 @@ import { defineConfig } from 'vitest/config';
 /** How long a browser may take to do what is waited for: a busy machine is no fault of what is tested. */
 const patience = { poll: { timeout: 60_000 } };
 
-/** What tells how long or in which order something happens, and so has the machine to itself. */
-const timed = 'tests/site/{offline,quoteCheck,search}.test.ts';
-
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/MeasurementReporter.ts'],
@@ -25,25 +22,11 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: [timed],
-          globalSetup: 'tests/support/serveSite.ts',
-          expect: patience,
-          // A browser waits for much of its time, so a second one has room beside it.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          testTimeout: 900_000,
-          hookTimeout: 900_000,
-        },
-      },
-      {
-        test: {
-          name: 'timed',
-          include: [timed],
           globalSetup: 'tests/support/serveSite.ts',
           expect: patience,
           // One browser, one server, one page at a time: what is measured is the site and not the machine's load.
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },
@@ -55,8 +38,8 @@ export default defineConfig({
           include: ['tests/site/{adaptation,chartLines,charts,layout,sharePictures}.test.ts'],
           globalSetup: 'tests/support/serveSite.ts',
           expect: patience,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },
