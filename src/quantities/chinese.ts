@@ -11,6 +11,8 @@ const eachItsOwn = /^一(?![十百千万亿])\p{Script=Han}一\p{Script=Han}/u;
 /** Numerals of cheques, which are land, army and surnames when they stand alone: 大陆, 队伍. */
 const formalNumeral = /[壹贰叁肆伍陆柒捌玖]/;
 const vagueBefore = /(?:好?[数几成]|^上|[^以]上)$/;
+/** Names of what a number after them only tells apart: 等级4. */
+const nameBefore = /(?:级别|[等星]级|版本|型号|[编序]号|排[名行]|名次|房间|楼层|单元|[路航]线|线路|公交)$/;
 /** 前10名 is a rank, 以前10名 and 目前10名 are not. */
 const rankBefore = /(?:^|[^以目之当从提日眼空年月])前$/;
 
@@ -67,13 +69,19 @@ function isPartOfWord(text: string, token: NumberToken, lead: Lead, tail: Tail, 
   return written.length === 1 || (han.test(after.charAt(0)) && !/[万亿]$|^.{3}/.test(written));
 }
 
-function refusalAround(text: string, { start, end, isBareScale }: NumberToken): Refusal | undefined {
+function refusalAround(
+  text: string,
+  { start, end, isBareScale }: NumberToken,
+  _lead: Lead,
+  tail: Tail,
+): Refusal | undefined {
   // 16-bit, and not $3-US$5
   if (/^-(?![A-Z]{1,3} ?[$\d])[A-Za-z]/.test(text.slice(end, end + 6))) return 'grade';
   // 百三 is 130 to those who leave the 1 out, and the rest of another number to others.
   if (isBareScale && /^[百千万亿][^百千万亿]/.test(text.slice(start, end))) return 'unread';
   const before = text.slice(Math.max(0, start - 8), start);
   if (rankBefore.test(before)) return 'ordinal';
+  if (!tail.hasWords && nameBefore.test(before)) return 'grade';
   if ((isBareScale && vagueBefore.test(before)) || /[几来]/.test(text.charAt(end))) return 'vague';
   return /每\p{Script=Han}{0,3}$/u.test(before) ? 'rate' : undefined;
 }

@@ -2,13 +2,13 @@ import { scanEnglishNumbers } from './englishNumbers.ts';
 import { englishUnits } from './englishUnits.ts';
 import { englishWords } from './englishWords.ts';
 import { buildGrammar, type Lead, type Tail } from './grammar.ts';
-import type { NumberToken } from './numberToken.ts';
+import { numberedNames, type NumberToken } from './numberToken.ts';
 import type { Refusal } from './reading.ts';
 
 const month = '\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const monthBefore = new RegExp(`${month}[a-z]* ?\\.? (?:\\d{1,2}(?:st|nd|rd|th)?, )?$`, 'i');
 const monthAfter = new RegExp(`^ (?:of )?${month}(?:[a-z]{2,}|\\b)`, 'i');
-const nameBefore = /\b(?:phases?|no(?: ?\.)?|number|area|chapter|section|class|grade|stage|part|page|article)[ -]$/i;
+const nameBefore = new RegExp(`\\b(?:${numberedNames})[ -]$`, 'i');
 /** After a dash, a currency of the next number: CNY 3-CNY 5. */
 const moneyAhead = '(?:CNY|RMB|USD|EUR|GBP|JPY|HKD|AUD|(?:US|HK|NT|[ACS])?\\$) ?\\d';
 const nameAfter = new RegExp(`^-(?!${moneyAhead})[A-Za-z]`, 'i');

@@ -30,9 +30,14 @@ const foreignNumeral = /[\p{N}廿卅]/u;
 /** Digits grouped by spaces, as the English of Europe has them. */
 const spaced = /\d{1,3}(?: \d{3})+(?![\d,]|-[A-Za-z])(?:\.\d+)?/y;
 const plain = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+/** English names of what a number after them only tells apart: "Level 4" counts nothing. */
+export const numberedNames =
+  'phases?|no(?: ?\\.)?|number|area|chapter|section|class|grade|level|tier|rank|step|type|room|stage|part|page|article';
 /** The name or the month of a number, after which a space begins another one: "area 6 300 projects". */
-const endsAtSpace =
-  /\b(?:phases?|no\.?|number|area|chapter|section|class|grade|stage|part|page|article|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.?) $/i;
+const endsAtSpace = new RegExp(
+  `\\b(?:${numberedNames}|(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\\.?) $`,
+  'i',
+);
 const vulgar = new Map([
   ['½', '0.5'],
   ['¼', '0.25'],

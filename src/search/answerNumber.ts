@@ -28,26 +28,34 @@ function answerOther(asked: OtherNumber, text: SearchedText): Answer {
   const places = placesIn(
     text,
     readingsOf,
-    (reading) => reading.kind !== 'quantity' && isSame(asked, otherNumber(reading)),
+    (reading, locale) => reading.kind !== 'quantity' && isSame(asked, otherNumber(text.text[locale], reading)),
   ).filter(({ locale }) => languages.length === 0 || languages.includes(locale));
   return places.length > 0 ? { share: 1, quality: quality.plainNumber, pieces: [places] } : noAnswer;
 }
 
 function isSame(a: OtherNumber, b: OtherNumber): boolean {
   if (a.reason !== b.reason) return false;
+  if (a.reason === 'rate' && isSameBase(a.text, b.text)) return true;
   if (a.value === undefined || b.value === undefined) return a.text === b.text;
+  if (a.name !== '' && b.name !== '' && a.name !== b.name) return false;
   return a.value === b.value && (a.suffix === '' || b.suffix === '' || a.suffix === b.suffix);
+}
+
+/** Tells whether a rate is of so many of anything, which the words after it name, as the other is: "per 10000" of "per 10,000 people". */
+function isSameBase(asked: string, printed: string): boolean {
+  const base = asked.replaceAll(',', '').toLowerCase();
+  return /^per \d+(?: [a-z]+)?$/.test(base) && `${printed.replaceAll(',', '').toLowerCase()} `.startsWith(`${base} `);
 }
 
 /** Returns where the numbers of a text stand that fit. */
 function placesIn<Item extends { readonly start: number; readonly end: number }>(
   text: SearchedText,
   read: (text: SearchedText, locale: Locale) => readonly Item[],
-  fits: (item: Item) => boolean,
+  fits: (item: Item, locale: Locale) => boolean,
 ): Stretch[] {
   return locales.flatMap((locale) =>
     read(text, locale)
-      .filter(fits)
+      .filter((item) => fits(item, locale))
       .map(({ start, end }): Stretch => {
         const { at, text: reduced } = text.skeleton[locale];
         return { locale, start: indexAt(at, start), end: Math.min(indexAt(at, end), reduced.length) };

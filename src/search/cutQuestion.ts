@@ -60,7 +60,9 @@ function cutRun({ text, questionWords, synonyms }: Run, { passages, lexicon }: C
     const offer = (piece: Piece): void => {
       const rest = cuts[start + piece.text.length];
       const whole = (rest?.cost ?? Infinity) + cost[piece.kind];
-      if (rest && whole < best.cost) best = { cost: whole, pieces: [piece, ...rest.pieces] };
+      // Of two cuts that cost the same the one with the longer first word: 电动车|充电, not 电动|车充电.
+      if (rest && (whole < best.cost || (whole === best.cost && piece.kind === 'asked')))
+        best = { cost: whole, pieces: [piece, ...rest.pieces] };
     };
     offer({ kind: 'unknown', text: text.charAt(start) });
     const asides = new Set([...(questionWords[start] ?? []), ...asidesAt(text, start)]);

@@ -54,7 +54,9 @@ export function matchPassage<Text extends SearchedText>(
     passage,
     isVerified: isLiteral || isAnswered(query, passage, { needed, figures: found.figures, known }),
     isLiteral,
-    score: isLiteral ? scoreLiteral(query, passage, found) : scoreParts(query, passage, found, worth),
+    score: isLiteral
+      ? scoreLiteral(query, passage, found)
+      : scoreParts(query, passage, { ...found, stretches: telling(found.stretches, passage, known) }, worth),
     stretches: [...found.stretches, ...inOtherLanguages(answers, found.stretches)],
     figures: found.figures,
   };
@@ -83,6 +85,14 @@ function isAnswered(
   if (!isWhole || !hasPlace || !isCounted || query.isLiteral || isTornApart(query, text, needed)) return false;
   if (saysNothing(needed, text)) return false;
   return !namesOtherFigure(query, figures, text, known.measured, (word, label) => answerAtom(word, label, known));
+}
+
+/** Leaves out what only puts the question, where anything else was found: of 产业园建设 the park counts, and not how far off 建设 stands. */
+function telling(stretches: readonly Stretch[], { skeleton }: SearchedText, { lexicon }: Known): readonly Stretch[] {
+  const told = stretches.filter(
+    ({ locale, start, end }) => !lexicon.optional.has(skeleton[locale].text.slice(start, end)),
+  );
+  return told.length > 0 ? told : stretches;
 }
 
 /** Returns where the words stand in the languages in which none was chosen. */

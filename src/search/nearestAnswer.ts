@@ -5,7 +5,7 @@ import { wordsAsked, type AskedWord } from './cutQuestion.ts';
 import { answerWord } from './findWords.ts';
 import { matchPassage, type PassageMatch } from './matchPassage.ts';
 import { titleNumber } from './placeKey.ts';
-import { isQuestion } from './questionWords.ts';
+import { asksForJudgement, isQuestion } from './questionWords.ts';
 import { readQuery, type Query } from './readQuery.ts';
 import { saysNothing } from './saysNothing.ts';
 import { points } from './scores.ts';
@@ -33,7 +33,7 @@ interface Weighed {
  * it asks about something of which the report does not speak. That they answer is a judgement and is to be shown as one.
  */
 export function findNearest(raw: string, corpus: Corpus): PassageMatch[] {
-  if (!isQuestion(raw)) return [];
+  if (!isQuestion(raw) || asksForJudgement(raw)) return [];
   const query = readQuery(raw, corpus.lexicon);
   const asked = wordsAsked(query, corpus).map((word) => weigh(word, corpus));
   if (asked.some(({ isUnknown }) => isUnknown)) return [];

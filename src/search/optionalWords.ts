@@ -10,8 +10,11 @@ const english = `a an the of in on at to for from by with and or as is are was w
  get gets getting got become becomes happen happens happening going coming make makes making start starting soon already ever still yet really actually exactly kind kinds type types lots
  last past previous construction details policy policies scheme schemes program programs programme programmes initiative initiatives latest currently upcoming planning
  district districts new more fewer less than least per during over up around within into between years`;
-const chinese = `多少 多少个 多少家 多少所 多少处 多少台 多少套 多少户 多少人 多少名 多少亩 多少座 多少钱 几个 几家 几所 几处 几台 几座 几条 多少场 多少次 多少件 多少项 多少条 多少批 多少亿 多少公里 多少平方米 在哪 在哪里 在哪儿 涨 涨了 上涨 百分之多少 百分之几
- 叫什么 叫什么名字 几名 几人 几户 几套 几项 几场 几批 几件 几次 第几 第几届 第几次 多大 多长 多久 谁 是谁 由谁 哪位 什么时候 何时 几时 哪天 哪年 什么 怎么 怎样 如何 哪些 哪个 哪里 哪儿 为什么 是否 有没有 请问 关于 有关 相关 一下 告诉我 想知道 查询 查找 搜索
+/** What is counted or measured after 多少 and 几. */
+const counters =
+  '个 家 所 处 台 套 户 人 名 位 座 条 场 次 件 项 批 批次 届 间 辆 根 站 点 期 级 层 类 种 岁 天 年 月 号 点 钟头 小时 分钟 公里 里 米 平米 平方米 亩 公顷 吨 元 块 块钱 美元 千 万 亿 亿元 万元 倍 成 度';
+const chinese = `多少 多少钱 在哪 在哪里 在哪儿 涨 涨了 上涨 百分之多少 百分之几
+ 叫什么 叫什么名字 第几 第几届 第几次 多大 多长 多久 谁 是谁 由谁 哪位 什么时候 何时 几时 哪天 哪年 什么 怎么 怎样 如何 哪些 哪个 哪里 哪儿 为什么 是否 有没有 请问 关于 有关 相关 一下 告诉我 想知道 查询 查找 搜索
  全区 我区 区里 政府工作报告 工作报告 报告 今年 去年 全年 本年 本年度 年内 目标 目标值 预期 任务 计划 打算 安排 情况 进展 内容
  小区 附近 家附近 家门口 身边 周边 家里 家中 我家 本地 当地 哪儿有 申请 办理 怎么办 领取 怎么申请 数量 总数 总量 规模 金额 面积 项目 工程 建设 工作 方面 新增 新建 增加 增长 增速 增长率 增幅 达到 完成 实现 提升 推进 比例 占比 个数 人数 户数 家数
  够不够 好不好 多不多 能不能 会不会 要不要 是不是 行不行 远不远 多远 多快 多高 有多少 有多大 有多远 有多长 什么样 怎么样 咋样 咋办 有啥 是啥 干啥 叫啥 啥时候 什么时间 什么地方
@@ -19,7 +22,7 @@ const chinese = `多少 多少个 多少家 多少所 多少处 多少台 多少
  怎么做 怎样做 如何做 咋做 做什么 干什么 做了什么 有何 要求 可以 我们 我想 我要 想问 请问一下 帮我 咱们 咱区`;
 /** The same as it is said aloud: whom to ask, where to go, whether it has begun, what one would like. */
 const spoken = `往哪 往哪儿 往哪里 找谁 问谁 谁管 谁来 归谁管 哪个部门 找哪个部门 哪个单位 到哪 到哪里 去哪找 去哪办 上哪 上哪儿 怎么回事 怎么算 怎么领 怎么去 怎么走 怎么坐 怎么用 怎么处理 怎么解决
- 哪些地方 哪些街道 哪些方面 哪几个 哪几家 哪几所 哪家 哪所 哪一年 哪一天 几月 几号 多少岁 几岁 多少天 多少年 多少位 多少间 多少辆 多少根 多少元 多少美元 多少批次 多少平米
+ 哪些地方 哪些街道 哪些方面 哪几个 哪几家 哪几所 哪家 哪所 哪一年 哪一天
  开建 扩建 兴建 修建 建好 建好了 盖好 盖好了 修好 修好了 建成了 开了 开始 开始了 有了 好了 弄好 搞好
  能坐 能用 能领 能报 能打 能住 能上 能去 能看 能做 能办 能找 能享受 可以坐 可以打 可以用 可以领 可以办 可以去 可以看 能够 享受 还有 有没
  便宜 实惠 的地方 地方 这里 今后 到底 究竟 大概 大约 一共 总共 已经 正在 即将 将要 会有 会在 应该 需要 想要
@@ -36,7 +39,7 @@ const everyday =
  情况如何 进度 进展如何 进展怎么样 现状 前景 好处 作用 意义 影响 特点 优势 原因 结果 成果 成绩 效果 成效 亮点 重点 规划 部署 力度 水平 程度 速度 幅度 涨幅 增量 存量 产值 体量 总值 数目 数额 额度 容量 规模多大
  打折 优惠 划算 加 装 供 定 开 收 治 改 管 拿 领 拆 种 报 补 降 涨 减 增 扩 引 招 闹 赚 挣 批 帮忙 得 快 慢 早 晚 冬天 夏天 秋天 春天
  help helping support supporting aid assist assistance improve improved improving better handle handled handling deal dealt use used using reuse place places public open opened opening launch launched
- sector field area areas service offer offered offers people person residents locals run running cover covered`.split(
+ sector field area areas available worth valued edition output turnover neighborhood neighbourhood service offer offered offers people person residents locals run running cover covered`.split(
     /\s+/,
   );
 /** Who asks, and what joins words in a sentence of one's own: these may go unanswered where a question is put, and nowhere else. */
@@ -45,7 +48,7 @@ const inQuestions =
     ' ',
   );
 const question =
-  /[吗呢么谁哪怎咋]|几[个家所处台套月号时]|多少|多[远大久长快高]|何[时处地]|是不是|有没有|能不能|可不可以/;
+  /[吗呢么谁哪怎咋]|几(?:[个家所处台套月号时岁天年次场名位项条件]|公里|里)|多少|多[远大久长快高]|何[时处地]|是不是|有没有|能不能|可不可以/;
 /** Single characters that join words, and so may go unanswered inside unspaced text; 会, 所 or 日 would make 发布会 of 发布. */
 const joints =
   '新 修 办 盖 打 发 送 花 做 来 去 用 看 找 里 内 中 个 些 的 了 和 与 及 吗 呢 吧 啊 之 年 有 是 在 要 将 建 占 给 让';
@@ -69,9 +72,12 @@ export interface OptionalWords {
 /** Returns the words that need no answer; `asides` are the names of the place. */
 export function optionalWords(asides: readonly string[]): OptionalWords {
   const split = (texts: readonly string[]): string[] => texts.flatMap((words) => words.split(/\s+/));
-  const optional = new Set([...split([english, chinese, spoken, joints, alone]), ...asides]);
+  const howMany = counters.split(' ').flatMap((counter) => [`多少${counter}`, `几${counter}`]);
+  const optional = new Set([...split([english, chinese, spoken, joints, alone]), ...howMany, ...asides]);
   const chineseAsides = asides.filter((name) => /\p{Script=Han}/u.test(name));
-  const unspaced = [...chineseAsides, ...split([chinese, spoken, joints])].sort((a, b) => b.length - a.length);
+  const unspaced = [...chineseAsides, ...howMany, ...split([chinese, spoken, joints])].sort(
+    (a, b) => b.length - a.length,
+  );
   return {
     has: (word) => optional.has(word),
     chinese: unspaced,

@@ -30,6 +30,8 @@ export interface OtherNumber {
   readonly value: number | undefined;
   /** What it belongs to in Chinese (届 of 第34届); empty where nothing says so. */
   readonly suffix: string;
+  /** The English word that it tells apart (phase of "phase 2"), of a grade alone; empty where there is none. */
+  readonly name: string;
   readonly text: string;
 }
 
@@ -93,7 +95,10 @@ export function tidyNumbers(query: string): string {
 /** Returns the numbers of a tidied query in order; where two languages read it differently, the longer reading counts. */
 export function readNumbers(query: string, grammars: readonly Grammar[]): QueryNumber[] {
   return readText(query, grammars).map((reading) => ({
-    ...numberOf(isSpoiled(query, reading) ? refuse(reading) : withNoun(query, withoutUnit(query, reading, grammars))),
+    ...numberOf(
+      query,
+      isSpoiled(query, reading) ? refuse(reading) : withNoun(query, withoutUnit(query, reading, grammars)),
+    ),
     isNamed: /\p{Script=Han}{2} | \p{Script=Han}{2}/u.test(
       `${query.slice(0, reading.start)} ${query.slice(reading.end)}`,
     ),
@@ -130,19 +135,23 @@ function refuse({ start, end, text }: Reading): Reading {
   return { kind: 'refused', reason: 'unread', start, end, text };
 }
 
-function numberOf(reading: Reading): QueryNumber {
+function numberOf(query: string, reading: Reading): QueryNumber {
   const { start, end, text } = reading;
-  if (reading.kind !== 'quantity') return { start, end, text, other: otherNumber(reading), digits: new Set() };
+  if (reading.kind !== 'quantity') return { start, end, text, other: otherNumber(query, reading), digits: new Set() };
   const { quantity } = reading;
   return { start, end, text, quantity, digits: digitsOf(quantity) };
 }
 
-/** Returns what a number is that was not read as a quantity. */
-export function otherNumber(reading: Exclude<Reading, { kind: 'quantity' }>): OtherNumber {
+const nameBefore = /([a-z]+?)s?[ .-]+$/i;
+
+/** Returns what a number of a text is that was not read as a quantity. */
+export function otherNumber(whole: string, reading: Exclude<Reading, { kind: 'quantity' }>): OtherNumber {
   const { text } = reading;
-  const suffix = /[届次号期批中月日]$/.exec(text)?.[0] ?? '';
-  if (reading.kind === 'range') return { reason: 'range', value: undefined, suffix, text };
-  return { reason: reading.reason, value: reading.value, suffix, text };
+  const suffix = /[^\w第零一二三四五六七八九十百千]$/.exec(text)?.[0] ?? '';
+  if (reading.kind === 'range') return { reason: 'range', value: undefined, suffix, name: '', text };
+  const { reason, value, start } = reading;
+  const [, name = ''] = (reason === 'grade' ? nameBefore.exec(whole.slice(0, start)) : undefined) ?? [];
+  return { reason, value, suffix, name: name.toLowerCase(), text };
 }
 
 /** Returns each number once. */

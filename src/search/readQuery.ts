@@ -52,6 +52,7 @@ const mostAtoms = 40;
 /** Nobody types more without a space or a comma; a longer quotation is found literally or by its beginning. */
 const longestRun = 100;
 const longestPhrase = 6;
+const leastAmount = 1_000_000;
 /** What a syllable of pinyin looks like; syllables that are English words too are tried as either: yang lao. */
 const syllable = /^(?:[bpmfdtnlgkhjqxzcsrwy]|[zcs]h)?[aeiouv]{1,3}(?:ng?|r)?$/;
 const asksForResult = /去年|上年|上一年|last year|previous year|结果|完成了/i;
@@ -59,6 +60,10 @@ const asksForTarget = /今年|目标|预期|计划|this year|target|goal|plan/i;
 const asksForNew = /\bnew\b|\bbuil[dt]\b|新|盖|要建|建[几多]/i;
 const asksHowMany =
   /\bhow many (?!billion|million|yuan|dollars)|\bnumbers? of\b|\b(?:numbers|count)$|[人个家户]数|数量|总数|(?:多少|几)[个家所处台套户人名座条件项场]/i;
+/** What an amount is of, which the report may call by another name beside the same number. */
+const amounts = new Set(
+  'revenue revenues sales output turnover value size scale income earnings money 收入 营收 产值 销售额 规模'.split(' '),
+);
 const institution = 'university|college|academy|bank|museum|library|hotel|stadium|station|theat(?:er|re)';
 /**
  * Statistics that are others than what their words stand for elsewhere: GDP for each person than GDP beside income per capita,
@@ -101,7 +106,7 @@ export function readQuery(raw: string, lexicon: Lexicon, pinyin?: PinyinReader):
     return {
       text,
       numbers: distinct,
-      atoms: keepNeeded(loosen(atoms, lexicon)).slice(0, mostAtoms),
+      atoms: keepNeeded(loosen(nameAmounts(atoms), lexicon)).slice(0, mostAtoms),
       isLiteral:
         isNameOfItsOwn(text, lexicon.place.en) ||
         (atoms.length > 0 && atoms.every((atom) => isOptional(atom) && atom.kind === 'word' && isHan(atom.text))),
@@ -142,6 +147,8 @@ function dropTones(text: string): string {
   return /^\s*(?:[a-zü]{1,6}[1-5]\s*){2,}$/i.test(text) ? text.replace(/\d/g, '') : text;
 }
 
+const roundNumbers: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 万: '1万' };
+
 /** Writes as a report does what is said of numbers aloud: 减少一半, 两千三百亿的项目, 1500根充电桩. */
 function tidySpoken(text: string): string {
   return text
@@ -150,7 +157,12 @@ function tidySpoken(text: string): string {
     .replace(/[上破超]亿元?(?!\d)/g, '过亿元')
     .replace(/([十百千万亿])的/g, '$1 的')
     .replace(/(\d)根(?=\p{Script=Han}{2})|(\p{Script=Han}{2}\d+)根/gu, '$1$2个')
-    .replace(/(减少|下降|降低)了?(?:一半|五成)/g, '$150%')
+    .replace(/(减少|下降|降低|[减降])了?(?:一半|五成)/g, '下降50%')
+    .replace(
+      /(?:突破|超过|[过超破])([百千万])(?![百千万亿])/g,
+      (_, scale: string) => `超过${roundNumbers[scale] ?? ''}`,
+    )
+    .replace(/一共|总共|到底|究竟/g, '')
     .replace(/\bhalved\b|\b(?:cut|reduced|falls?|fell|down) (?:in|by) half\b/gi, 'down 50 percent');
 }
 
@@ -168,6 +180,15 @@ function loosen(atoms: readonly Atom[], { synonyms }: Lexicon): Atom[] {
   return atoms.map((atom) =>
     saysMuch && atom.kind === 'word' && isEveryday(atom) ? { ...atom, isOptional: true } : atom,
   );
+}
+
+/** Lets the name of an amount go unanswered beside the amount itself and what it is of: "software revenue 15 billion". */
+function nameAmounts(atoms: readonly Atom[]): readonly Atom[] {
+  const isAmount = (atom: Atom): boolean => atom.kind === 'number' && (atom.number.quantity?.value ?? 0) >= leastAmount;
+  const isName = (atom: Atom): boolean => atom.kind === 'word' && amounts.has(atom.text);
+  const isOfThing = atoms.some((atom) => atom.kind !== 'number' && !isOptional(atom) && !isName(atom));
+  if (!isOfThing || !atoms.some(isAmount)) return atoms;
+  return atoms.map((atom) => (atom.kind === 'word' && isName(atom) ? { ...atom, isOptional: true } : atom));
 }
 
 /** Where nothing but question words was typed, they are what is searched for. */
@@ -190,7 +211,9 @@ function readHan(
     ? [text]
     : lexicon.synonyms.has(text)
       ? undefined
-      : splitQuestion(text, isPart, lexicon.optional);
+      : namesThing(text, lexicon)
+        ? undefined
+        : splitQuestion(text, isPart, lexicon.optional);
   if (!words) return [{ kind: 'run', ...readRun(text.slice(0, longestRun), lexicon, implied) }];
   return words.map((word): Atom => {
     return {
@@ -199,6 +222,18 @@ function readHan(
       forms: [{ kind: 'han', text: word, quality: quality.asTyped }],
       isOptional: true,
     };
+  });
+}
+
+/** So many everyday characters in a row may mean one thing together: 政府收了多少钱. */
+const shortestPhrase = 4;
+
+/** Tells whether a run holds a phrase that means more than its words. */
+function namesThing(text: string, { synonyms }: Lexicon): boolean {
+  return [...text].some((_, start) => {
+    for (let end = start + shortestPhrase; end <= text.length; end += 1)
+      if (synonyms.has(text.slice(start, end))) return true;
+    return false;
   });
 }
 
@@ -238,9 +273,11 @@ function readLatin(
   for (let index = 0; index < words.length;) {
     const length = phraseLength(words, index, lexicon, longestKnown);
     const phrase = words.slice(index, index + Math.max(1, length));
+    const overlap = overlapLength(words, index, phrase.length, lexicon);
     const atom = readPhrase(phrase, lexicon, pinyin);
-    atoms.push(implied.has(synonymKey(atom.text)) ? { ...atom, isOptional: true } : atom);
-    index += phrase.length;
+    const isImplied = implied.has(synonymKey(atom.text)) || phrase.every(({ stem }) => implied.has(stem));
+    atoms.push(isImplied ? { ...atom, isOptional: true } : atom);
+    index += phrase.length + overlap;
   }
   return atoms;
 }
@@ -258,6 +295,22 @@ function phraseLength(words: readonly Word[], index: number, lexicon: Lexicon, l
   const joined = first && second ? wordsOf(first.word + second.word)[0]?.stem : undefined;
   const isSplit = joined !== undefined && lexicon.stems.has(joined) && first && !lexicon.stems.has(first.stem);
   return isSplit ? 2 : 0;
+}
+
+/** Returns how many words more belong to a phrase because its last word begins another of the same meaning: EV charging stations. */
+function overlapLength(words: readonly Word[], index: number, length: number, { synonyms }: Lexicon): number {
+  const keyOf = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map(({ stem }) => stem)
+      .join(' ');
+  const end = index + length;
+  const same = length > 1 ? synonyms.get(keyOf(index, end)) : undefined;
+  if (!same) return 0;
+  for (let more = 1; end + more <= words.length && more < longestPhrase; more += 1) {
+    if (synonyms.get(keyOf(end - 1, end + more))?.some((form) => same.includes(form))) return more;
+  }
+  return 0;
 }
 
 function readPhrase(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { absentFreely, askedFreely } from './askedFreely.ts';
 import { absentLater, askedLater } from './askedLater.ts';
+import { absentUnseen, askedUnseen } from './askedUnseen.ts';
 import { firstShown, nearestPlaces, placesFound } from './ask.ts';
 import { locales } from '../../src/locales.ts';
 import { heldOut, heldOutAbsent } from './heldOut.ts';
@@ -12,6 +13,8 @@ test.for([
   ['en', 0.95, 'later', askedLater],
   ['zh', 0.97, 'freely', askedFreely],
   ['en', 0.95, 'freely', askedFreely],
+  ['zh', 0.97, 'unseen', askedUnseen],
+  ['en', 0.95, 'unseen', askedUnseen],
 ] as const)(
   'what citizens, journalists and investors ask in %s comes first for at least %d of 1, asked %s',
   ([locale, least, , list], { task }) => {
@@ -29,7 +32,7 @@ test.for([
 );
 
 test('what the report does not hold finds none of its sentences, in either language', ({ task }) => {
-  const absent = [...heldOutAbsent, ...absentLater, ...absentFreely];
+  const absent = [...heldOutAbsent, ...absentLater, ...absentFreely, ...absentUnseen];
   const found = absent.flatMap((query) => {
     const places = locales.flatMap((locale) => [...placesFound(query, locale), ...nearestPlaces(query, locale)]);
     return places.length > 0 ? [`${query} finds ${places.slice(0, 3).join(' ')}`] : [];

@@ -153,7 +153,7 @@ test.for([
   for (const locale of locales) expect(placesFound(query, locale)[0], locale).toBe(place);
 });
 
-test.for(['政府收了多少钱', '政府帮忙吗', '发展前景', 'support for farmers'])(
+test.for(['政府花了多少钱', '政府帮忙吗', '发展前景', 'support for farmers'])(
   'everyday words beside nothing that says much find nothing: %s',
   (query) => {
     for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
@@ -242,4 +242,67 @@ test('every group of synonyms has a word that the report or the site holds', () 
   const groups = readSynonyms(filesOnDisk(process.cwd()), 2024);
   const unheld = groups.filter((group) => group.every((word) => firstShown(word, 'zh') === undefined));
   expect(unheld).toEqual([]);
+});
+
+test.for([
+  'Level 4',
+  'Grade 30',
+  'class 15',
+  'tier 6',
+  'stage 30',
+  'room 500',
+  'the top 10',
+  '等级4',
+  '版本4',
+  '房间500',
+  '排名30',
+])('a number that only tells things apart counts nothing: %s', (query) => {
+  for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
+});
+
+test.for(['第5名', '第5章', '第34期', '第34章', '第3名', '第3版'])(
+  'a place in an order is no place in another: %s',
+  (query) => {
+    for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
+  },
+);
+
+test.for([
+  ['高企破千', 'innovation/8'],
+  ['高新技术企业过千', 'innovation/8'],
+  ['高企超过千家', 'innovation/8'],
+  ['金融机构超百家', 'innovation/26'],
+  ['病死松树降一半', 'ecology/8'],
+  ['死树减一半', 'ecology/8'],
+  ['AI industry worth 35 billion RMB', 'innovation/14'],
+  ['software revenue 15 billion', 'innovation/19'],
+  ['虚拟现实 产值 220亿', 'innovation/13'],
+  ['patents per 10,000 residents', 'innovation/10'],
+  ['patents per 10000 people', 'innovation/10'],
+] as const)('a figure is found as people round, halve and name it: %s', ([query, place]) => {
+  for (const locale of locales) expect(placesFound(query, locale)[0], locale).toBe(place);
+});
+
+test.for([
+  'patents per 1,000 residents',
+  'patents per 10,000 square meters',
+  'software revenue 16 billion',
+  'airline revenue 15 billion',
+  '高企破万',
+  '死树增一半',
+])('with another number or of another thing it is not found: %s', (query) => {
+  for (const locale of locales) expect(placesFound(query, locale), locale).toEqual([]);
+});
+
+test.for([
+  ['EV charging stations', 'ecology/11'],
+  ['electric vehicle charging points', 'ecology/11'],
+  ['where can a foreign company get land', 'growth/12'],
+  ['land available for factories', 'growth/12'],
+  ['who wrote this article', 'closing/3'],
+  ['去年政府一共收了多少钱', 'overview/8'],
+  ['小学生几公里可以坐校车', 'wellbeing/6'],
+  ['初中生坐校车几公里起', 'wellbeing/6'],
+] as const)('words that say together what one of them says are no more than it: %s', ([query, place]) => {
+  for (const locale of locales) expect(firstShown(query, locale), locale).toBe(place);
 });

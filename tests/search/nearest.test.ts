@@ -61,3 +61,18 @@ test('of many sentences the one that holds the numbers of a question is nearest'
   expect(nearestPlaces('which buildings pay over 100 million in tax', 'en')[0]).toBe('innovation/33');
   expect(nearestPlaces('which buildings pay over 200 million in tax', 'en')).toEqual([]);
 });
+
+test.for([
+  'which hospital is best',
+  'what is the best kindergarten',
+  'which park would you recommend',
+  'which company is the most famous',
+  'where is the cheapest housing',
+  '哪个学校最好',
+  '哪家医院好',
+  '哪个公园最好玩',
+  '推荐哪个养老服务站',
+  '幼儿园哪家好',
+])('no sentence is nearest to a question that asks for a judgement: %s', (query) => {
+  for (const locale of locales) expect(nearestPlaces(query, locale), locale).toEqual([]);
+});
