@@ -2,6 +2,7 @@ import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import { findIdleTerms, findTermUses } from './idleTerms.ts';
 import { rules } from './rules.ts';
+import { findIdleSeries } from './series.ts';
 
 /** Holds one report against every rule of the gate and returns every break. */
 export function checkReport(content: Content): Problem[] {
@@ -10,7 +11,7 @@ export function checkReport(content: Content): Problem[] {
 
 /** Holds what the reports of all years share against all of them and returns every break. */
 export function checkShared(reports: readonly Content[]): Problem[] {
-  return findIdleTerms(reports.at(-1)?.terms ?? [], reports.map(findTermUses));
+  return [...findIdleTerms(reports.at(-1)?.terms ?? [], reports.map(findTermUses)), ...findIdleSeries(reports)];
 }
 
 /** Holds the reports of all years against the gate, and what they share against all of them; an empty list lets them pass. */

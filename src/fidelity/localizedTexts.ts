@@ -11,14 +11,16 @@ export interface LocalizedText {
 }
 
 /** Returns everything that the data says to readers in both languages, apart from the names of terms. */
-export function localizedTexts({ figures, remarks, terms, context, outline, site }: Content): LocalizedText[] {
+export function localizedTexts({ figures, series, remarks, terms, context, outline, site }: Content): LocalizedText[] {
   const texts: (Omit<LocalizedText, 'text'> & { text: Localized | undefined })[] = [
-    ...figures.flatMap(({ id, at, label, scope, note, counter }) => [
+    ...figures.flatMap(({ id, at, label, scope, note, newBase, counter }) => [
       { field: `label of ${id}`, text: label, at },
       { field: `scope of ${id}`, text: scope, at },
       { field: `note of ${id}`, text: note, at },
+      { field: `newBase of ${id}`, text: newBase, at },
       { field: `counter of ${id}`, text: counter, at },
     ]),
+    ...series.map(({ id, at, title }) => ({ field: `title of ${id}`, text: title, at })),
     ...remarks.flatMap(({ id, at, reading, reason }) => [
       { field: `reading of ${id}`, text: reading, at },
       { field: `reason of ${id}`, text: reason, at },

@@ -11,6 +11,7 @@ import { outlineRule } from './outline.ts';
 import { ownWordsRule } from './ownWords.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
+import { seriesRule } from './series.ts';
 import { sourceRule } from './source.ts';
 import { stringsRule } from './strings.ts';
 import { sumsRule } from './sums.ts';
@@ -35,5 +36,6 @@ export const rules: readonly Rule[] = [
   stringsRule,
   ownWordsRule,
   sumsRule,
+  seriesRule,
   contextRule,
 ];

@@ -13,6 +13,7 @@ import { figureSchema, type FigureData } from '../schemas/figure.ts';
 import { labelSchema, type LabelData } from '../schemas/label.ts';
 import { originSchema, type Origin } from '../schemas/origin.ts';
 import { remarkSchema, type RemarkData } from '../schemas/remark.ts';
+import type { SeriesData } from '../schemas/series.ts';
 import { termSchema, type TermData } from '../schemas/term.ts';
 import { readSeed, type Seed } from '../source/seed.ts';
 import type { Files } from './files.ts';
@@ -20,6 +21,7 @@ import type { Problem } from './problem.ts';
 import { placeOutline, readOutline, type PlacedOutline } from './readOutline.ts';
 import { readContext, type Context } from './readContext.ts';
 import { readPages, type Page } from './readPages.ts';
+import { readSeries } from './readSeries.ts';
 import { readSite, type PlacedSite } from './readSite.ts';
 import { readStrings, type InterfaceString } from './readStrings.ts';
 import { readYaml, readYamlList, type Located } from './readYaml.ts';
@@ -43,6 +45,8 @@ export interface Content {
   readonly commitmentExceptions: readonly Located<CommitmentException>[];
   /** The official figures of others that stand beside figures of the report. */
   readonly context: Context;
+  /** What the reports of all years state again and again. */
+  readonly series: readonly Located<SeriesData>[];
   /** The interface texts. */
   readonly strings: Localized<readonly InterfaceString[]>;
   /** The pages of our own words. */
@@ -94,6 +98,7 @@ export function readContent(files: Files, year: number): ContentReading {
     problems,
   );
   const context = readContext(files, year, problems);
+  const series = readSeries(files, problems);
   const strings = {
     zh: readStrings(files, 'content/strings/zh.json', problems),
     en: readStrings(files, 'content/strings/en.json', problems),
@@ -113,6 +118,7 @@ export function readContent(files: Files, year: number): ContentReading {
     commitments,
     commitmentExceptions,
     context,
+    series,
     strings,
     pages,
   };

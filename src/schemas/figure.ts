@@ -76,6 +76,10 @@ export const figureSchema = z
     partOf: kebabId.optional(),
     /** True where the report does not itself say that this is a part: our inference, shown as ours. */
     partIsInferred: z.boolean().optional(),
+    /** The series of `content/series.yaml` in which it stands beside the figures of other years. */
+    series: kebabId.optional(),
+    /** Only in a series: in what it measures otherwise than the figures before it, which then cannot be compared with it. */
+    newBase: localizedText.optional(),
     topics: z.array(z.enum(topics)).min(1),
     readers: z.array(z.enum(readers)).min(1),
     /** Only where a reader could go wrong. */
@@ -88,6 +92,10 @@ export const figureSchema = z
   .refine((figure) => isCounted(figure.unit) === (figure.counter !== undefined), {
     message: 'a counter belongs to the units count, person, household and year, and only to them',
     path: ['counter'],
+  })
+  .refine(({ series, newBase }) => newBase === undefined || series !== undefined, {
+    message: 'a new base is that of a series, which the figure names',
+    path: ['newBase'],
   });
 
 export type FigureData = z.infer<typeof figureSchema>;

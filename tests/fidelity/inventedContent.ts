@@ -109,7 +109,7 @@ In phase one of the marine ranch’s renovation, work will start on <Figure id="
   'content/2024/figures/innovation.yaml': [
     figureEntry('berths', 20, 'count', 'at-least', { counter: '家', measure: 'addition' }),
     figureEntry('investment', 200_000_000, 'CNY', 'about', {}),
-    figureEntry('projects', 12, 'count', 'exactly', { counter: '个' }),
+    figureEntry('projects', 12, 'count', 'exactly', { counter: '个', series: 'projects' }),
   ].join('\n'),
   'content/2024/labels.yaml': `- { zh: 第三次会议, en: [third session], kind: ordinal }
 - { zh: 2024年, en: ['2024'], kind: date }
@@ -143,6 +143,7 @@ places: { shanhai: { zh: 山海区, en: Shanhai District }, qingdao: { zh: 青�
 - { kind: stage, zh: 新建, en: [building … berths], not: [更新建设] }
 `,
   'content/2024/commitment-exceptions.yaml': '[]\n',
+  'content/series.yaml': '- { id: projects, title: { zh: 项目, en: Projects }, unit: count, measure: count }\n',
   'content/2024/context.yaml': `looked: 2025-03-01
 sources:
   - id: city-report
@@ -218,10 +219,11 @@ interface FigureOptions {
   readonly direction?: 'up' | 'down';
   readonly partOf?: string;
   readonly measure?: string;
+  readonly series?: string;
 }
 
 function figureEntry(id: string, value: number, unit: string, bound: string, options: FigureOptions): string {
-  const { counter, direction, partOf, measure = direction ? 'growth' : counter ? 'count' : 'level' } = options;
+  const { counter, direction, partOf, series, measure = direction ? 'growth' : counter ? 'count' : 'level' } = options;
   return [
     `- id: ${id}`,
     `  value: ${String(value)}`,
@@ -233,6 +235,7 @@ function figureEntry(id: string, value: number, unit: string, bound: string, opt
     `  measure: ${measure}`,
     "  label: { zh: 数（2024年目标）, en: 'A number, 2024 target' }",
     ...(partOf ? [`  partOf: ${partOf}`] : []),
+    ...(series ? [`  series: ${series}`] : []),
     '  topics: [economy]',
     '  readers: [citizen]',
     '',
