@@ -1,11 +1,11 @@
-import type { Direction, Quantity } from '../quantities/index.ts';
+import { judgeTarget, type Decision } from '../report/judgeTarget.ts';
 import type { ContextFact } from '../schemas/context.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { Whose } from './compareFact.ts';
 
 /**
  * What is known of a target: nothing official; only a part of its year, or only the like of it, which decides nothing; an
- * outcome that reaches it, misses it, or leaves it open as the target itself is only about a number.
+ * outcome that reaches it, misses it, or leaves it open.
  */
 export type Verdict = 'nothing' | 'not-comparable' | 'part-year' | 'reached' | 'missed' | 'open';
 
@@ -18,7 +18,7 @@ export interface Ladder<Fact extends ContextFact> {
 
 /** Returns the steps of a target that official figures of the same district and year show, and what they decide. */
 export function climbLadder<Fact extends ContextFact>(
-  target: Pick<FigureData, 'id' | 'value' | 'unit' | 'bound' | 'direction'>,
+  target: Pick<FigureData, 'id' | 'value' | 'unit' | 'bound' | 'direction' | 'measure'>,
   facts: readonly Fact[],
   { year, site }: Whose,
 ): Ladder<Fact> {
@@ -29,29 +29,16 @@ export function climbLadder<Fact extends ContextFact>(
   const partYear = own.filter(({ throughMonth }) => throughMonth !== undefined);
   const outcomes = own.filter(({ throughMonth }) => throughMonth === undefined);
   const comparable = outcomes.find(({ measure }) => measure === 'same');
-  if (comparable) return { partYear, outcomes, verdict: judge(target, comparable) };
+  if (comparable) return { partYear, outcomes, verdict: verdicts[judgeTarget(target, comparable)] };
   if (partYear.some(({ measure }) => measure === 'same')) return { partYear, outcomes, verdict: 'part-year' };
   return { partYear, outcomes, verdict: own.length > 0 ? 'not-comparable' : 'nothing' };
 }
 
-type Stated = Quantity & { readonly direction?: Direction | undefined };
-
-/** Decides by arithmetic, and only where both numbers leave no room. */
-function judge(target: Stated, outcome: Stated): Verdict {
-  if (outcome.unit !== target.unit || outcome.direction !== target.direction) return 'open';
-  if (outcome.bound !== 'exactly') return 'open';
-  switch (target.bound) {
-    case 'exactly':
-    case 'at-least':
-      return outcome.value >= target.value ? 'reached' : 'missed';
-    case 'more-than':
-      return outcome.value > target.value ? 'reached' : 'missed';
-    case 'about':
-      // How far below still is “about” the report does not say.
-      return outcome.value >= target.value ? 'reached' : 'open';
-    case 'at-most':
-      return outcome.value <= target.value ? 'reached' : 'missed';
-    case 'less-than':
-      return outcome.value < target.value ? 'reached' : 'missed';
-  }
-}
+/** Where nobody says whether more or less than a bare number is wanted, numbers alone leave it open. */
+const verdicts: Readonly<Record<Decision, Verdict>> = {
+  reached: 'reached',
+  missed: 'missed',
+  above: 'open',
+  below: 'open',
+  open: 'open',
+};

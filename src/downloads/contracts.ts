@@ -7,6 +7,7 @@ import { kebabId, localizedText } from '../schemas/localized.ts';
 import { projectKinds, sectors, stages } from '../schemas/project.ts';
 import type { Site } from '../schemas/site.ts';
 import { termBases, termKinds } from '../schemas/term.ts';
+import { outcomes } from '../series/buildSeries.ts';
 import { provenanceSchema } from './provenance.ts';
 
 const chapter = kebabId;
@@ -178,7 +179,52 @@ export function contextFileSchema(places: readonly string[]) {
 export type ContextJson = z.infer<ReturnType<typeof contextFileSchema>>;
 export type PublicContextFact = ContextJson['facts'][number];
 
-/** The published JSON files that have a schema of the same name. */
+const seriesFigureSchema = z.strictObject({
+  report: z.number().int().describe('The year of the report that states it'),
+  id: kebabId.describe('Id of a figure in figures.json of that report'),
+  value: z.number().describe('In the unit itself'),
+  counter: localizedText.optional(),
+  bound: z.enum(bounds),
+  direction: z.enum(directions).optional(),
+  newBase: localizedText
+    .optional()
+    .describe('In what it measures otherwise than the figures before it, which cannot be compared with it'),
+  label: localizedText,
+  quote: localizedText.describe('The number as printed, and in our English'),
+  url: urls,
+});
+export type PublicSeriesFigure = z.infer<typeof seriesFigureSchema>;
+
+/** The contract of `series.json`: targets and results that the reports of several years share. */
+export const seriesFileSchema = z.strictObject({
+  reports: z.array(provenanceSchema).describe('All reports of the site, oldest first'),
+  note: localizedText,
+  series: z.array(
+    z.strictObject({
+      id: kebabId,
+      title: localizedText.describe('What is measured'),
+      unit: z.enum(units),
+      measure: z.enum(measures),
+      years: z.array(
+        z.strictObject({
+          year: z.number().int(),
+          target: seriesFigureSchema.optional().describe('Set out by the report of the year'),
+          result: seriesFigureSchema.optional().describe('Told by the report of the year after'),
+          outcome: z.enum(outcomes).optional().describe('What became of the target, worked out from values and bounds'),
+        }),
+      ),
+      absentFrom: z.array(z.number().int()).describe('Later reports without a figure of the series, by their years'),
+    }),
+  ),
+});
+export type SeriesJson = z.infer<typeof seriesFileSchema>;
+
+/** Returns the JSON Schema (2020-12) of `series.json`; `address` is where it will be found. */
+export function jsonSchemaOfSeries(address: string): object {
+  return { $id: address, title: 'series.json', ...z.toJSONSchema(seriesFileSchema) };
+}
+
+/** The published JSON files of a report that have a schema of the same name. */
 export const contractNames = ['figures', 'sentences', 'terms', 'projects', 'context'] as const;
 export type ContractName = (typeof contractNames)[number];
 

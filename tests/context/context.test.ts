@@ -50,7 +50,14 @@ describe('how far two figures can be compared', () => {
 });
 
 describe('the ladder of a target decides by arithmetic, and only where measure, place and year are the same', () => {
-  const target = { id: invented.figure, value: 10, unit: 'percent', bound: 'at-least', direction: 'up' } as const;
+  const target = {
+    id: invented.figure,
+    value: 10,
+    unit: 'percent',
+    bound: 'at-least',
+    direction: 'up',
+    measure: 'growth',
+  } as const;
 
   test.each([
     ['nothing', target, undefined],
@@ -65,7 +72,8 @@ describe('the ladder of a target decides by arithmetic, and only where measure, 
     ['reached', target, { value: 10 }],
     ['missed', target, { value: 9.9 }],
     ['open', target, { bound: 'about' }],
-    ['open', target, { direction: 'down' }],
+    ['missed', target, { direction: 'down' }],
+    ['open', { ...target, bound: 'exactly', measure: 'share' }, {}],
     ['missed', { ...target, bound: 'more-than' }, { value: 10 }],
     ['reached', { ...target, bound: 'about' }, { value: 10 }],
     ['open', { ...target, bound: 'about' }, { value: 9.9 }],

@@ -7,9 +7,8 @@ const figures = 'content/2024/figures/innovation.yaml';
 const list = 'content/series.yaml';
 
 test('a figure of a series that is not listed', () => {
-  expect(
-    messagesOf(seriesRule, { file: figures, from: 'series: projects', to: 'series: project' }),
-  ).toMatchInlineSnapshot(`
+  expect(messagesOf(seriesRule, { file: figures, from: 'series: projects', to: 'series: project' }))
+    .toMatchInlineSnapshot(`
     "content/2024/figures/innovation.yaml:22
       found:    projects: series project
       expected: one of projects

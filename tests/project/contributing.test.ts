@@ -34,6 +34,21 @@ describe('the steps of CONTRIBUTING.md are true', () => {
     expect(messagesAfter({ 'content/terms.yaml': (text) => text + exampleOf('Add a term') })).toEqual([]);
   });
 
+  test('its example of a series passes the gate, once a figure belongs to it', () => {
+    const figures = 'content/2024/figures/overview.yaml';
+    const member = files
+      .text(figures)
+      .replace(/(- id: gdp-growth-target\n(?: {2}.*\n)*?)(?= {2}topics:)/, '$1  series: gdp-growth\n');
+    const changes = new Map([
+      ['content/series.yaml', exampleOf('Set the figures of several years side by side')],
+      [figures, member],
+    ]);
+    expect(findProblems(withChanges(files, changes)).map(describeProblem)).toEqual([]);
+    expect(findProblems(withChanges(files, new Map([...changes].slice(0, 1)))).map(({ found }) => found)).toEqual([
+      'the series gdp-growth',
+    ]);
+  });
+
   test('its example of a figure is the figure of that name', () => {
     const entries = (text: string) => parse(text) as { id: string }[];
     const [example] = entries(exampleOf('Add a figure'));

@@ -103,7 +103,9 @@ describe('a second year', () => {
   test.for(locales)('is offered beside the first in %s', (locale) => {
     const years = read(both, `/${locale}/years/index.html`);
     for (const year of [first, second]) expect(years).toContain(`href="/${locale}/${year}/"`);
-    expect(existsSync(`${alone}/${locale}/years/index.html`)).toBe(false);
+    for (const path of [`${locale}/years/`, `${locale}/series/`, `${locale}/${first}/changes/`, 'data/series.json']) {
+      expect(existsSync(`${alone}/${path}`)).toBe(false);
+    }
     for (const [year, areas] of [
       [first, 5],
       [second, 9],
