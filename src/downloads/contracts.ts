@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { comparabilities } from '../context/compareFact.ts';
 import { bounds, directions, units } from '../quantities/quantity.ts';
 import { contextSourceShape, sameness, standings } from '../schemas/context.ts';
-import { figureKinds, measures, readers, topics } from '../schemas/figure.ts';
+import { figureKinds, measures, readers } from '../schemas/figure.ts';
 import { kebabId, localizedText } from '../schemas/localized.ts';
 import { projectKinds, sectors, stages } from '../schemas/project.ts';
 import type { Site } from '../schemas/site.ts';
@@ -20,37 +20,41 @@ const sentenceNumber = z
   .positive()
   .describe('Counted from 1 through its chapter; part of its address, #s1');
 
-/** The contract of one figure in `figures.json`. */
-export const publicFigureSchema = z.strictObject({
-  id: kebabId.describe('Permanent: part of the address, key of the CSV'),
-  value: z.number().describe('In the unit itself: 22000000000 for 220亿元, 6.5 for 6.5%'),
-  unit: z.enum(units),
-  counter: localizedText.optional().describe('What is counted, with the units count, person, household and year'),
-  bound: z.enum(bounds).describe('How the value bounds the truth: 以上 at-least, 突破 more-than, 左右 about'),
-  direction: z.enum(directions).optional().describe('Which way a change goes; exactly where measure is growth'),
-  kind: z.enum(figureKinds).describe('result of the year before, target of the year, or context'),
-  measure: z.enum(measures),
-  label: localizedText.describe('What is measured, clear without the text'),
-  scope: localizedText.optional().describe('Whom or what it covers, where the report says so'),
-  partOf: kebabId.optional().describe('The figure of which this one is a part'),
-  partIsInferred: z.boolean().optional().describe('True where the report does not itself say that this is a part'),
-  topics: z.array(z.enum(topics)).min(1),
-  readers: z.array(z.enum(readers)).min(1),
-  note: localizedText.optional().describe('Only where a reader could go wrong'),
-  chapter: chapter.describe('The chapter of the first mention'),
-  quote: localizedText.describe('The number as printed, and in our English'),
-  sentence: localizedText.describe('The whole sentence of the first mention'),
-  mentions: z
-    .array(z.strictObject({ chapter, sentence: sentenceNumber, start: position, end: position }))
-    .min(1)
-    .describe('Every place where the figure stands'),
-  url: urls.describe('The page of the figure'),
-});
-export type PublicFigure = z.infer<typeof publicFigureSchema>;
+/** Returns the contract of one figure in `figures.json`, which is about some of these topics. */
+function publicFigureSchema(topics: readonly string[]) {
+  return z.strictObject({
+    id: kebabId.describe('Permanent: part of the address, key of the CSV'),
+    value: z.number().describe('In the unit itself: 22000000000 for 220亿元, 6.5 for 6.5%'),
+    unit: z.enum(units),
+    counter: localizedText.optional().describe('What is counted, with the units count, person, household and year'),
+    bound: z.enum(bounds).describe('How the value bounds the truth: 以上 at-least, 突破 more-than, 左右 about'),
+    direction: z.enum(directions).optional().describe('Which way a change goes; exactly where measure is growth'),
+    kind: z.enum(figureKinds).describe('result of the year before, target of the year, or context'),
+    measure: z.enum(measures),
+    label: localizedText.describe('What is measured, clear without the text'),
+    scope: localizedText.optional().describe('Whom or what it covers, where the report says so'),
+    partOf: kebabId.optional().describe('The figure of which this one is a part'),
+    partIsInferred: z.boolean().optional().describe('True where the report does not itself say that this is a part'),
+    topics: z.array(z.enum(topics)).min(1),
+    readers: z.array(z.enum(readers)).min(1),
+    note: localizedText.optional().describe('Only where a reader could go wrong'),
+    chapter: chapter.describe('The chapter of the first mention'),
+    quote: localizedText.describe('The number as printed, and in our English'),
+    sentence: localizedText.describe('The whole sentence of the first mention'),
+    mentions: z
+      .array(z.strictObject({ chapter, sentence: sentenceNumber, start: position, end: position }))
+      .min(1)
+      .describe('Every place where the figure stands'),
+    url: urls.describe('The page of the figure'),
+  });
+}
+export type PublicFigure = z.infer<ReturnType<typeof publicFigureSchema>>;
 
-/** The contract of `figures.json`. */
-export const figuresFileSchema = z.strictObject({ report: provenanceSchema, figures: z.array(publicFigureSchema) });
-export type FiguresJson = z.infer<typeof figuresFileSchema>;
+/** Returns the contract of `figures.json`, whose figures are about some of these topics. */
+export function figuresFileSchema(topics: readonly string[]) {
+  return z.strictObject({ report: provenanceSchema, figures: z.array(publicFigureSchema(topics)) });
+}
+export type FiguresJson = z.infer<ReturnType<typeof figuresFileSchema>>;
 
 /** The contract of `sentences.json`: the whole text, aligned. */
 export const sentencesFileSchema = z.strictObject({
@@ -229,9 +233,13 @@ export const contractNames = ['figures', 'sentences', 'terms', 'projects', 'cont
 export type ContractName = (typeof contractNames)[number];
 
 /** Returns the JSON Schema (2020-12) of a published file; `address` is where it will be found. */
-export function jsonSchemaOf(name: ContractName, address: string, { places }: Pick<Site, 'places'>): object {
+export function jsonSchemaOf(
+  name: ContractName,
+  address: string,
+  { places, topics }: Pick<Site, 'places' | 'topics'>,
+): object {
   const contracts: Readonly<Record<ContractName, z.ZodType>> = {
-    figures: figuresFileSchema,
+    figures: figuresFileSchema(Object.keys(topics)),
     sentences: sentencesFileSchema,
     terms: termsFileSchema,
     projects: projectsFileSchema,

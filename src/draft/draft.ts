@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { plainTitle } from '../chapters/chapter.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { readContent } from '../reading/readContent.ts';
+import { loadSite } from '../reading/readSite.ts';
 import { listYears } from '../reading/years.ts';
 import { readEdition } from '../editions/readEdition.ts';
 import { draftReport } from './draftReport.ts';
@@ -35,6 +36,7 @@ function makeDraft(year: number, path: string): void {
     file: basename(path),
     today: new Date().toISOString().slice(0, 10),
     lastEdition: last && { ...readEdition(files, last.year) },
+    topic: Object.keys(loadSite(files).topics)[0] ?? '',
     terms: last?.terms ?? [],
     memory: new Map(
       earlier.flatMap(({ chapters }) =>

@@ -21,6 +21,8 @@ export interface DraftOptions {
   readonly today: string;
   /** What the last edition says of its licence and its rate for dollars; undefined where there is none yet. */
   readonly lastEdition?: Readonly<Record<string, unknown>> | undefined;
+  /** What a figure is about until somebody says it. */
+  readonly topic: string;
   /** Chinese terms with their English: an id is made of the one that stands before a number. */
   readonly terms: readonly { readonly zh: string; readonly en: string }[];
   /** The English of Chinese sentences that earlier reports have. */
@@ -101,7 +103,7 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
       );
     }
     drafted.push(...figures);
-    files.set(`${folder}/figures/${id}.yaml`, writeList(figures.map((figure) => describeFigure(figure, year))));
+    files.set(`${folder}/figures/${id}.yaml`, writeList(figures.map((figure) => describeFigure(figure, options))));
     files.set(`${folder}/chapters/zh/${id}.mdx`, `${headOf(chapter, id, 'zh')}\n${written.zh.join('\n')}`);
     files.set(`${folder}/chapters/en/${id}.mdx`, `${headOf(chapter, id, 'en')}\n${written.en.join('\n')}`);
   }
@@ -276,7 +278,10 @@ const englishCounters: ReadonlyMap<Unit, string> = new Map([
   ['year', 'years old'],
 ]);
 
-function describeFigure({ id, quantity, measure, what, text, figureKind: kind }: DraftedFigure, year: number): Entry {
+function describeFigure(
+  { id, quantity, measure, what, text, figureKind: kind }: DraftedFigure,
+  { year, topic }: DraftOptions,
+): Entry {
   const { value, unit, bound, direction, counter } = quantity;
   const suffix = labelSuffix(kind, year);
   return {
@@ -288,7 +293,7 @@ function describeFigure({ id, quantity, measure, what, text, figureKind: kind }:
       ...(measure === 'growth' && { direction }),
       ...{ kind, measure },
       label: { zh: `${what === '' ? text : what}${suffix.zh}`, en: `Untranslated${suffix.en}` },
-      ...{ topics: ['economy'], readers: ['citizen', 'journalist', 'investor'] },
+      ...{ topics: [topic], readers: ['citizen', 'journalist', 'investor'] },
     },
   };
 }

@@ -60,10 +60,11 @@ function outlineTexts({ areas, lost, examples, headline, placeOf }: Content['out
   ];
 }
 
-function siteTexts({ name, places, placeOf }: Content['site']) {
+function siteTexts({ name, places, topics, placeOf }: Content['site']) {
   return [
     { field: 'full name of the place', text: name.full, at: placeOf(['name', 'full']) },
     { field: 'short name of the place', text: name.short, at: placeOf(['name', 'short']) },
     ...Object.entries(places).map(([id, text]) => ({ field: `name of ${id}`, text, at: placeOf(['places', id]) })),
+    ...Object.entries(topics).map(([id, text]) => ({ field: `name of ${id}`, text, at: placeOf(['topics', id]) })),
   ];
 }

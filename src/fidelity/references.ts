@@ -18,6 +18,7 @@ export const referencesRule: Rule = {
         ...checkUnique(content),
         ...checkMentions(content),
         ...checkFigureOrder(content),
+        ...checkTopics(content),
         ...checkParts(content),
         ...remarks.flatMap((remark) => checkRemark(remark, content)),
         ...checkHoles(content),
@@ -78,6 +79,20 @@ function checkMentions(content: Content): Problem[] {
       remedy: 'Wrap the number where it stands in the chapters, or take the figure out of the data.',
     }));
   return [...unknown, ...unused];
+}
+
+/** What a figure is about is a topic of the site. */
+function checkTopics({ figures, site }: Content): Problem[] {
+  return figures.flatMap(({ id, at, topics }) =>
+    topics
+      .filter((topic) => !(topic in site.topics))
+      .map((topic) => ({
+        ...at,
+        found: `${id}: topic ${topic}`,
+        expected: `one of ${Object.keys(site.topics).join(', ')}`,
+        remedy: 'Correct the topic, or name it in content/site.yaml.',
+      })),
+  );
 }
 
 /** Figures stand in the file of the chapter where they first appear, in the order in which they appear. */

@@ -19,35 +19,6 @@ export const measures = [
   'threshold', // a limit or standard that something must meet to be counted: 过亿元, 60岁及以上, 一刻钟
 ] as const;
 
-export const topics = [
-  'economy',
-  'finance',
-  'industry',
-  'innovation',
-  'investment',
-  'trade',
-  'consumption',
-  'tourism',
-  'land',
-  'services',
-  'environment',
-  'energy',
-  'construction',
-  'education',
-  'childcare',
-  'health',
-  'employment',
-  'housing',
-  'older-people',
-  'disability',
-  'culture',
-  'sport',
-  'governance',
-  'safety',
-  'digital',
-  'countryside',
-] as const;
-
 export const readers = ['citizen', 'journalist', 'investor'] as const;
 
 /** One number that the report states. Wording, chapter, sentence and position are not stored: they are read from the prose. */
@@ -80,7 +51,8 @@ export const figureSchema = z
     series: kebabId.optional(),
     /** Only in a series: in what it measures otherwise than the figures before it, which then cannot be compared with it. */
     newBase: localizedText.optional(),
-    topics: z.array(z.enum(topics)).min(1),
+    /** Of those in `content/site.yaml`; the first is the one it is listed under. */
+    topics: z.array(kebabId).min(1),
     readers: z.array(z.enum(readers)).min(1),
     /** Only where a reader could go wrong. */
     note: localizedText.optional(),

@@ -2,13 +2,17 @@ import { z } from 'astro/zod';
 import { kebabId, localizedText } from './localized.ts';
 import { sentenceReference } from './sentenceReference.ts';
 
+/** The pages that every report has beside its chapters: no chapter can have the name of one, as both are steps of an address. */
+export const pageNames = ['changes', 'charts', 'context', 'data', 'figures', 'for', 'print', 'projects', 'unsaid'];
+
 /** What stands where in one year's report, and what its front page shows of it. */
 export const outlineSchema = z.strictObject({
   /** The chapters in reading order: the names of their files, which are their addresses. The report is read from the first. */
   chapters: z
     .array(kebabId)
     .min(1)
-    .refine((ids) => new Set(ids).size === ids.length, 'each chapter once'),
+    .refine((ids) => new Set(ids).size === ids.length, 'each chapter once')
+    .refine((ids) => !ids.some((id) => pageNames.includes(id)), `other names than ${pageNames.join(', ')}`),
   /** What the report calls its areas, where it has any; the head of a chapter says which it is. */
   areas: z
     .strictObject({

@@ -21,6 +21,8 @@ export const siteSchema = z
     home: kebabId,
     /** Where official figures of others may be for. */
     places: z.record(kebabId, localizedText),
+    /** What figures may be about, in the order of lists; each id is published with the data. */
+    topics: z.record(kebabId, localizedText).refine((topics) => Object.keys(topics).length > 0, 'at least one topic'),
   })
   .refine(({ home, places }) => home in places, {
     message: 'home is one of the places',

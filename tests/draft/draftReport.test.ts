@@ -16,7 +16,10 @@ import type { FigureData } from '../../src/schemas/figure.ts';
 /** A report of an invented town: five areas, ranges and units that no table knows. */
 const source = readFileSync('tests/fixtures/drafts/wuyuan.txt', 'utf8');
 const year = 2031;
-const options: DraftOptions = { year, file: 'wuyuan.txt', today: '2031-03-01', terms: [], memory: new Map() };
+const options: DraftOptions = {
+  ...{ year, file: 'wuyuan.txt', today: '2031-03-01' },
+  ...{ topic: 'economy', terms: [], memory: new Map() },
+};
 const draft = draftReport(source, options);
 const textOf = (path: string): string => draft.get(`content/2031/${path}`) ?? '';
 const listOf = <Entry>(path: string): Entry[] => parse(textOf(path)) as Entry[];

@@ -137,6 +137,7 @@ name: { full: { zh: 海滨市山海区, en: 'Shanhai District, Haibin' }, short:
 asides: [山海, shanhai]
 home: shanhai
 places: { shanhai: { zh: 山海区, en: Shanhai District }, qingdao: { zh: 青岛市, en: Qingdao City } }
+topics: { economy: { zh: 经济, en: economy } }
 `,
   'content/commitments.yaml': `- { kind: stage, zh: 开工, en: [work will start, construction will start] }
 - { kind: force, zh: 加快, en: [faster] }

@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { outlineRule } from '../../src/fidelity/outline.ts';
 import { describeProblem } from '../../src/reading/problem.ts';
 import { filesOnDisk, withChanges } from '../../src/reading/files.ts';
 import { readContent } from '../../src/reading/readContent.ts';
 import { readOutline } from '../../src/reading/readOutline.ts';
+import { pageNames } from '../../src/schemas/outline.ts';
 
 import { messagesOf } from './inventedContent.ts';
 
@@ -62,4 +64,16 @@ test('a file that the outline does not name is no chapter, and a chapter that ha
   });
   expect(messages[0]).toContain('content/2024/figures/growth.yaml\n  found:    a file that belongs to no chapter');
   expect(messages[1]).toContain('found:    the chapter harbor, which has no text');
+});
+
+test('no chapter has the name of a page that every report has', () => {
+  const pages = readdirSync('src/pages/[locale]/[year]')
+    .map((name) => name.replace(/\.astro$/, ''))
+    .filter((name) => name !== 'index' && !name.includes('['));
+  expect(pages.sort()).toEqual(pageNames);
+  const text = files.text(file).replace('- overview', '- data');
+  const reading = readOutline(withChanges(files, new Map([[file, text]])), 2024);
+  expect(reading.ok ? [] : reading.problems.map(({ expected }) => expected)).toEqual([
+    `other names than ${pageNames.join(', ')}`,
+  ]);
 });

@@ -163,3 +163,13 @@ test('a label that stands nowhere', () => {
       do:       Write it as the chapters print it, or take it out."
   `);
 });
+
+test('a figure about what is no topic of the site', () => {
+  const change = { file: 'content/site.yaml', from: 'topics: { economy:', to: 'topics: { fog:' };
+  expect(messagesOf(referencesRule, change).split('\n\n')[0]).toMatchInlineSnapshot(`
+    "content/2024/figures/overview.yaml:1
+      found:    goals: topic economy
+      expected: one of fog
+      do:       Correct the topic, or name it in content/site.yaml."
+  `);
+});

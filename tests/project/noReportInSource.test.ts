@@ -12,8 +12,6 @@ import { labelSchema } from '../../src/schemas/label.ts';
 /** Words that stand in the code though a report has them too, and why: what they mean there is no report's. */
 const exceptions: ReadonlyMap<string, string> = new Map([
   ['growth', 'what a figure can measure'],
-  ['innovation', 'a topic that a figure of any report can have'],
-  ['governance', 'a topic that a figure of any report can have'],
   ['closing', 'a mark that ends a bracket'],
   ['size', 'of letters, pictures, files and sets'],
   ['mu', 'a unit'],

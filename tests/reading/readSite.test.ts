@@ -11,6 +11,8 @@ home: wuyuan
 places:
   wuyuan: { zh: 雾原区, en: Wuyuan District }
   hedong: { zh: 河东市, en: Hedong City }
+topics:
+  fog: { zh: 雾, en: fog }
 `;
 
 const load = (text: string | undefined) => loadSite(withChanges(filesOnDisk(process.cwd()), new Map([[file, text]])));
@@ -22,6 +24,7 @@ test('a site is whoever its file says', () => {
     asides: ['雾原', 'wuyuan'],
     home: 'wuyuan',
     places: { wuyuan: { zh: '雾原区', en: 'Wuyuan District' }, hedong: { zh: '河东市', en: 'Hedong City' } },
+    topics: { fog: { zh: '雾', en: 'fog' } },
   });
 });
 
