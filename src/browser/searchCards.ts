@@ -3,7 +3,8 @@ import { partsBesideLabel } from '../report/figureParts.ts';
 import type { PlacedFigure } from '../search/corpus.ts';
 import type { PassageMatch } from '../search/matchPassage.ts';
 import type { SitePassage } from '../search/siteCorpus.ts';
-import { describePlace, markStretches, passageAddress } from './passageMarkup.ts';
+import { describePlace } from './describePlace.ts';
+import { markStretches, passageAddress } from './passageMarkup.ts';
 import { element, sentenceAddress, type ResultContext } from './searchMarkup.ts';
 
 /** Returns a figure's card: number, what it measures, kind, place. */

@@ -1,45 +1,43 @@
 import type { Locale } from '../locales.ts';
 import type { PlacedFigure } from '../search/corpus.ts';
 import { findFiguresByNumbers } from '../search/matchFigures.ts';
-import type { PassageMatch } from '../search/matchPassage.ts';
-import type { Results } from '../search/rankResults.ts';
-import { searchFiles, type FigureData, type FigureFile, type PageData } from '../search/searchData.ts';
-import type { SitePassage } from '../search/siteCorpus.ts';
-import type { Related } from './textSearch.ts';
+import type { FigureData, FigureFile, PageData } from '../search/searchData.ts';
+import type { TextSearch } from './textSearch.ts';
 import { fetchJson, once } from './load.ts';
+
+/** Loads one of the files by which a report is searched, by its name: once, and again only after it failed. */
+export type LoadFile = <File>(name: string) => Promise<File>;
 
 /** Searches the report in the browser; every file is loaded once, when it is first needed. */
 export interface SearchEngine {
   /** Loads what any search needs. */
   readonly prepare: () => Promise<FigureData>;
-  /** Returns the interface texts for what the report does not answer. */
-  readonly loadWords: () => Promise<FigureData['strings']>;
+  /** Loads what reads numbers in the page's language. */
+  readonly prepareNumbers: () => Promise<unknown>;
   /** Returns the figures that state a query of numbers alone in the page's language, before any text is loaded; none where it has words. */
   readonly findFigures: (query: string) => Promise<readonly PlacedFigure[]>;
-  /** Returns what the report answers; throws only where the sentences themselves cannot be loaded. */
-  readonly search: (query: string) => Promise<Results>;
-  /** Returns the sentences that come nearest to a free question that nothing answers word by word. */
-  readonly findNearest: (query: string) => Promise<readonly PassageMatch[]>;
-  /** Returns what the site itself says of it, beside the report. */
-  readonly searchSite: (query: string) => Promise<readonly PassageMatch<SitePassage>[]>;
-  /** Returns what was perhaps meant by a query that nothing answers. */
-  readonly findMeant: (query: string) => Promise<string | undefined>;
-  /** Returns passages that hold a part of a query that nothing answers. */
-  readonly findRelated: (query: string) => Promise<Related>;
+  /** Returns the search over all that is written; throws only where the sentences themselves cannot be loaded. */
+  readonly openText: () => Promise<TextSearch>;
+  readonly load: LoadFile;
 }
 
 /**
- * Returns the engine for a year's report and a language; `base` is the site's base path with a slash at its end. What reads
- * and ranks sentences is loaded apart from what answers with figures, and with it the numbers of the other language. Only for
- * the search `page` are its own texts loaded, and the figures' ids; elsewhere they have their places for ids.
+ * Returns the engine for a year's report and a language; `base` is the site's base path with a slash at its end. Each report has
+ * its own files, so that no search grows with the years. What reads and ranks sentences is loaded apart from what answers with
+ * figures, and with it the numbers of the other language. Only for the search `page` are its own texts loaded, and the figures'
+ * ids; elsewhere they have their places for ids.
  */
 export function createSearchEngine(base: string, year: string, locale: Locale, where: 'box' | 'page'): SearchEngine {
-  const files = searchFiles(year, locale);
-  const pageData = once(() => fetchJson<PageData>(base + files.page));
+  const loading = new Map<string, () => Promise<unknown>>();
+  const load = <File>(name: string): Promise<File> => {
+    const work = loading.get(name) ?? once(() => fetchJson(`${base}search/${year}/${name}.json`));
+    loading.set(name, work);
+    return work() as Promise<File>;
+  };
   const figures = once(async (): Promise<FigureData> => {
     const [data, page] = await Promise.all([
-      fetchJson<FigureFile>(base + files.figures),
-      where === 'page' ? pageData() : undefined,
+      load<FigureFile>(`figures.${locale}`),
+      where === 'page' ? load<PageData>(`page.${locale}`) : undefined,
     ]);
     return {
       ...data,
@@ -52,21 +50,19 @@ export function createSearchEngine(base: string, year: string, locale: Locale, w
       ? (await import('../quantities/chinese.ts')).chinese
       : (await import('../quantities/english.ts')).english,
   );
-  const sentences = once(async () => {
-    const [{ createTextSearch }, data] = await Promise.all([import('./textSearch.ts'), figures()]);
-    return createTextSearch(base, files, data.figures);
-  });
   return {
-    prepare: async () => {
-      await grammar();
-      return figures();
+    prepare: figures,
+    prepareNumbers: grammar,
+    findFigures: async (query) => {
+      const [data, numbers] = await Promise.all([figures(), grammar()]);
+      return findFiguresByNumbers(query, data.figures, [numbers]);
     },
-    loadWords: async () => (await pageData()).strings,
-    findFigures: async (query) => findFiguresByNumbers(query, (await figures()).figures, [await grammar()]),
-    search: async (query) => (await sentences()).search(query),
-    findNearest: async (query) => (await sentences()).findNearest(query),
-    searchSite: async (query) => (await sentences()).searchSite(query),
-    findMeant: async (query) => (await sentences()).findMeant(query),
-    findRelated: async (query) => (await sentences()).findRelated(query),
+    openText: once(async () => {
+      // The texts come with what reads them, and not after it.
+      for (const name of ['words', 'sentences.zh', 'sentences.en']) load(name).catch(() => undefined);
+      const [{ openTextSearch }, data] = await Promise.all([import('./textSearch.ts'), figures()]);
+      return openTextSearch(load, `${base}pagefind/${year}/`, data.figures);
+    }),
+    load,
   };
 }

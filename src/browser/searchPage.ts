@@ -8,6 +8,7 @@ import type { Results } from '../search/rankResults.ts';
 import type { FigureData } from '../search/searchData.ts';
 import type { SitePassage } from '../search/siteCorpus.ts';
 import { createSearchEngine, type SearchEngine } from './searchEngine.ts';
+import type { TextSearch } from './textSearch.ts';
 import { drawFigure, drawPassage, drawSiteEntry } from './searchCards.ts';
 import { element, say, sayCount, searchAddress, type ResultContext } from './searchMarkup.ts';
 
@@ -96,13 +97,14 @@ export function runSearchPage(): void {
     if (isOutdated()) return;
     const within = early.filter((figure) => holdsFigure(figure, scope, data));
     if (within.length > 0) show('busy', say(context, 'busy'), drawFigures(context, within));
-    const results = await engine.search(query);
+    const text = await engine.openText();
+    const results = await text.search(query);
     if (isOutdated()) return;
     const shown = narrow(results, scope, context);
     if (shown.here > 0) {
       show('done', sayCount(context, shown.here), shown.results);
       if (!isWhole(scope)) return;
-      const site = await searchSite(engine, query);
+      const site = await searchSite(text, query);
       if (!isOutdated()) list.append(...drawSite(context, site, 'onSite'));
       return;
     }
@@ -112,7 +114,7 @@ export function runSearchPage(): void {
       return;
     }
     show('busy', say(context, 'busy'), []);
-    const others = await findOthers(engine, query, results, context);
+    const others = await findOthers(text, query, results, context);
     if (isOutdated()) return;
     show(others.status, others.words, others.drawn);
     doors?.toggleAttribute('hidden', others.isAnswered);
@@ -137,19 +139,20 @@ export function runSearchPage(): void {
 
   const answerFrom = async (year: string, query: string) => {
     const engine = engineOf(year);
-    const [data, results] = await Promise.all([engine.prepare(), engine.search(query)]);
+    const [data, text] = await Promise.all([engine.prepare(), engine.openText()]);
+    const results = await text.search(query);
     const context: ResultContext = { locale, base, year, data };
     const scope = { area: '', kind: filterValue('kind') };
     return { context, ...narrow(results, scope, context) };
   };
 
   /** The site's own words are an addition: where they do not load the report has answered all the same. */
-  const searchSite = (engine: SearchEngine, query: string): Promise<readonly PassageMatch<SitePassage>[]> =>
-    engine.searchSite(query).catch(() => []);
+  const searchSite = (text: TextSearch, query: string): Promise<readonly PassageMatch<SitePassage>[]> =>
+    text.searchSite(query).catch(() => []);
 
   /** Finds what may be offered where the report does not answer: near values, the nearest sentences, words of the site, what was meant, and what is related. */
   const findOthers = async (
-    engine: SearchEngine,
+    text: TextSearch,
     query: string,
     results: Results,
     context: ResultContext,
@@ -162,17 +165,17 @@ export function runSearchPage(): void {
       ...drawPassages(context, results.nearPassages, 'near', 'result'),
     ];
     if (near.length > 0) return { status, words: say(context, 'near', asked), drawn: nearby, isAnswered: true };
-    const nearest = await engine.findNearest(query);
-    const site = await searchSite(engine, query);
+    const nearest = await text.findNearest(query);
+    const site = await searchSite(text, query);
     if (nearest.length > 0) {
       const drawn = [...drawPassages(context, nearest, 'nearest'), ...drawSite(context, site, 'onSite')];
       return { status: 'nearest', words: say(context, 'nearest'), drawn, isAnswered: true };
     }
     if (site.length > 0)
       return { status, words: say(context, 'siteOnly', asked), drawn: drawSite(context, site), isAnswered: true };
-    const meant = await engine.findMeant(query);
+    const meant = await text.findMeant(query);
     if (meant !== undefined) {
-      const { figures, passages } = await engine.search(meant);
+      const { figures, passages } = await text.search(meant);
       const drawn = [
         drawMeant(context, meant),
         ...drawFigures(context, figuresShown(figures, context), 'meant'),
@@ -181,7 +184,7 @@ export function runSearchPage(): void {
       return { status, words: say(context, 'none', asked), drawn, isAnswered: true };
     }
     const alike = figuresShown(results.relatedFigures, context);
-    const { passages, isIndexed } = await engine.findRelated(query);
+    const { passages, isIndexed } = await text.findRelated(query);
     const drawn = [
       ...(isIndexed ? [] : [element('p', 'offline', say(context, 'offline'))]),
       ...(alike.length > 0
@@ -247,7 +250,7 @@ export function runSearchPage(): void {
     'focusin',
     () =>
       void engineOf(newest)
-        .prepare()
+        .findFigures('')
         .catch(() => undefined),
     { once: true },
   );

@@ -7,6 +7,9 @@ import { drawAllResults, drawFigureOptions } from './suggestionOptions.ts';
 const pause = 150;
 const listId = 'search-suggestions';
 
+/** Tells whether what is typed may be a word that was answered before, and is no number. */
+const isWord = (typed: string): boolean => !/[\d百千万亿]|illion/.test(typed);
+
 /** Shows the first results below a search box while its query is typed: a combobox with a list, for keys, touch and screen readers. */
 export function suggestResults(box: HTMLFormElement): void {
   const input = box.querySelector<HTMLInputElement>('[name=q]');
@@ -70,6 +73,10 @@ export function suggestResults(box: HTMLFormElement): void {
     status.textContent = words;
   };
 
+  const loadOptions = () => import('./textOptions.ts');
+  const offerReady = async (context: ResultContext, query: string) =>
+    (await loadOptions()).offerReady(context, engine.load, query);
+
   const answer = async (): Promise<void> => {
     const turn = (latest += 1);
     const query = input.value.trim();
@@ -80,12 +87,18 @@ export function suggestResults(box: HTMLFormElement): void {
     const data = await engine.prepare();
     const context: ResultContext = { locale, base, year, data };
     list.setAttribute('aria-label', say(context, 'suggestions'));
+    const ready = isWord(query) && (await offerReady(context, query).catch(() => undefined));
+    if (turn !== latest) return;
+    if (ready) {
+      if (document.activeElement === input) show(ready.options, ready.said);
+      return;
+    }
     const early = await engine.findFigures(query);
     if (turn === latest && early.length > 0) {
       show([...drawFigureOptions(context, early), drawAllResults(context)], say(context, 'busy'));
     }
-    const [found, { findOptions }] = await Promise.all([engine.search(query), import('./passageOptions.ts')]);
-    const { options, said } = await findOptions(context, engine, query, found);
+    const [{ findOptions }] = await Promise.all([loadOptions(), engine.openText()]);
+    const { options, said } = await findOptions(context, engine, query);
     if (turn === latest && document.activeElement === input) show(options, said);
   };
 
@@ -93,6 +106,8 @@ export function suggestResults(box: HTMLFormElement): void {
   let isComposing = false;
   const answerSoon = (): void => {
     clearTimeout(timer);
+    // What the answer takes comes while the reader types.
+    void (isWord(input.value) ? loadOptions() : engine.prepareNumbers()).catch(() => undefined);
     if (!isComposing) timer = window.setTimeout(() => void answer().catch(close), pause);
   };
   input.addEventListener('compositionstart', () => (isComposing = true));

@@ -1,13 +1,12 @@
 import { partsBesideLabel } from '../report/figureParts.ts';
 import type { PlacedFigure } from '../search/corpus.ts';
+import { mostFiguresOffered } from '../search/offered.ts';
 import { element, say, searchAddress, sentenceAddress, type ResultContext } from './searchMarkup.ts';
-
-const mostFigures = 3;
 
 /** Returns options for the first figures, in the reader's language. */
 export function drawFigureOptions(context: ResultContext, figures: readonly Pick<PlacedFigure, 'id'>[]): HTMLElement[] {
   const { locale, data } = context;
-  return figures.slice(0, mostFigures).flatMap(({ id }) => {
+  return figures.slice(0, mostFiguresOffered).flatMap(({ id }) => {
     const figure = data.figures.find((candidate) => candidate.id === id);
     const [place] = figure?.mentions ?? [];
     if (!figure || !place) return [];

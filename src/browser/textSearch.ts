@@ -6,10 +6,12 @@ import { findByPinyin, indexSyllables } from '../search/pinyin.ts';
 import { placeKey } from '../search/placeKey.ts';
 import { rankRelated, rankResults, type Results } from '../search/rankResults.ts';
 import { readQuery, type PinyinReader, type Query } from '../search/readQuery.ts';
-import type { PinyinData, SearchFiles, SiteData, TextData } from '../search/searchData.ts';
+import type { PinyinData, SiteData } from '../search/searchData.ts';
 import { prepareSite, rankSite, type SitePassage } from '../search/siteCorpus.ts';
 import { termsOf } from '../search/termsOf.ts';
 import { fetchJson, once } from './load.ts';
+import { loadTexts } from './loadTexts.ts';
+import type { LoadFile } from './searchEngine.ts';
 
 /** The part of Pagefind that is used. */
 interface Pagefind {
@@ -43,19 +45,16 @@ const longestWait = 8000;
 const mostTerms = 6;
 const longestTerm = 60;
 
-/** Loads the sentences and returns the search over them; throws where they cannot be loaded. */
-export async function createTextSearch(
-  base: string,
-  files: SearchFiles,
+/** Loads the texts, all at once, and returns the search over them; `indexes` is where the full-text indexes lie. */
+export async function openTextSearch(
+  load: LoadFile,
+  indexes: string,
   figures: readonly PlacedFigure[],
 ): Promise<TextSearch> {
-  const indexes = {
-    zh: once(() => openIndex(base + files.indexes.zh)),
-    en: once(() => openIndex(base + files.indexes.en)),
-  };
-  const syllables = once(async () => indexSyllables(await fetchJson<PinyinData>(base + files.pinyin)));
-  const corpus = prepareCorpus(await fetchJson<TextData>(base + files.texts), figures);
-  const site = once(async () => prepareSite(await fetchJson<SiteData>(base + files.site), corpus.lexicon));
+  const openIndexOf = { zh: once(() => openIndex(`${indexes}zh/`)), en: once(() => openIndex(`${indexes}en/`)) };
+  const syllables = once(async () => indexSyllables(await load<PinyinData>('pinyin')));
+  const corpus = prepareCorpus(await loadTexts(load), figures);
+  const site = once(async () => prepareSite(await load<SiteData>('site'), corpus.lexicon));
 
   const readPinyin = async (): Promise<PinyinReader> => {
     const known = await syllables().catch(() => undefined);
@@ -74,7 +73,7 @@ export async function createTextSearch(
     const wanted = locales.filter((language) => terms[language].length > 0);
     await Promise.all(
       wanted.map(async (language: Locale) => {
-        const search = await indexes[language]();
+        const search = await openIndexOf[language]();
         const cut = language === 'zh' ? cutByBrowser : (term: string): string => term;
         for (const term of terms[language].slice(0, mostTerms)) {
           for (const { place, score } of await search(cut(term.slice(0, longestTerm))))

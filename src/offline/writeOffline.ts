@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { locales, type Locale } from '../locales.ts';
+import { locales, otherLocale, type Locale } from '../locales.ts';
 import type { Bundle, OfflineManifest } from './manifest.ts';
 
 const workerName = 'service-worker.js';
@@ -75,11 +75,13 @@ function isKeptPage(file: string, locale: Locale, year: number): boolean {
  * language. The full-text index only ranks what is related to a query that nothing answers, and is left out.
  */
 function isNeeded(file: string, locale: Locale, year: number): boolean {
+  // Answers that were made before spare a reader the search that is kept here.
+  const isSpared = new RegExp(`/(?:ready|(?:figures|page)\\.${otherLocale(locale)})\\.`);
   return (
     /^(?:_astro\/|icon\.svg$)/.test(file) ||
     file.startsWith(`data/${year}/sentences/`) ||
     file === `data/${year}/quotes.json` ||
-    (file.startsWith(`search/${year}/`) && !file.endsWith(`.${locale === 'zh' ? 'en' : 'zh'}.json`))
+    (file.startsWith(`search/${year}/`) && !isSpared.test(file))
   );
 }
 

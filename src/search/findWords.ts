@@ -88,6 +88,16 @@ export function findShortForm(
   });
 }
 
+const knownPairs = new WeakMap<SearchedText, ReadonlySet<string>>();
+
+/** Returns what each word of a text makes with the next one; they are joined once. */
+function pairsOf(text: SearchedText): ReadonlySet<string> {
+  const pairs =
+    knownPairs.get(text) ?? new Set(text.words.map(({ word }, index) => word + (text.words[index + 1]?.word ?? '')));
+  knownPairs.set(text, pairs);
+  return pairs;
+}
+
 /** Returns where a form stands in a text; English words may be typed in one that the text has in two. */
 export function findForm(form: Form, text: SearchedText, lexicon: Lexicon): Stretch[] {
   if (form.kind === 'han') {
@@ -97,7 +107,10 @@ export function findForm(form: Form, text: SearchedText, lexicon: Lexicon): Stre
   }
   const { words, stems } = text;
   const places: Stretch[] = [];
-  if (form.stems.length > 1 && !form.stems.every((stem) => stems.has(stem))) return places;
+  const [only = '', ...more] = form.stems;
+  const mayStand =
+    more.length > 0 ? form.stems.every((stem) => stems.has(stem)) : stems.has(only) || pairsOf(text).has(only);
+  if (!mayStand) return places;
   for (const [index, first] of words.entries()) {
     const last = words[index + form.stems.length - 1];
     if (last && form.stems.every((stem, offset) => words[index + offset]?.stem === stem)) {

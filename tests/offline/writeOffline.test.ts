@@ -12,10 +12,16 @@ const notKept = [
   'zh/2024/print/index.html',
   'zh/2024/charts/life-course/embed/index.html',
 ];
-const needed = ['_astro/a.js', 'data/2024/sentences/growth.json', 'search/2024/texts.json'];
+const needed = [
+  '_astro/a.js',
+  'data/2024/sentences/growth.json',
+  'search/2024/words.json',
+  'search/2024/sentences.en.json',
+];
 const notNeeded = [
   'data/2023/sentences/growth.json',
-  'search/2023/texts.json',
+  'search/2023/words.json',
+  'search/2024/ready.zh.3.json',
   'search/2024/figures.en.json',
   'pagefind/2024/zh/a.js',
 ];

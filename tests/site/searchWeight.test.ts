@@ -65,6 +65,35 @@ test.for(places.flatMap((place) => figureQueries.map((asked) => ({ ...place, ...
   },
 );
 
+/** What the first sentences of a report may cost in the search box of a page, all that has come since the page included. */
+const mostForText = 30_000;
+
+test.for([
+  { locale: 'zh', query: '虚拟现实', place: 'innovation' },
+  { locale: 'zh', query: '养老院', place: 'wellbeing' },
+  { locale: 'zh', query: '地质灾害', place: 'ecology' },
+  { locale: 'en', query: 'virtual reality', place: 'innovation' },
+  { locale: 'en', query: 'Nursing homes', place: 'wellbeing' },
+  { locale: 'en', query: 'landslides', place: 'ecology' },
+] as const)(
+  'the first sentences for $query in $locale cost at most 30 kB after the page, in the box of a chapter',
+  async ({ locale, query, place }, { openPage, onTestFinished, task }) => {
+    const server = await serveFolder('dist');
+    onTestFinished(() => server.close());
+    const page = await openPage();
+    await open(page, server, `/${locale}/2024/closing/`);
+    const bytes = await countBytes(page, async () => {
+      await page.keyboard.press('/');
+      // At once: who pauses in a word is answered for what stands there.
+      await page.keyboard.insertText(query);
+      await page.waitForSelector(`[role=option][data-address*="/${place}/"] mark`);
+    });
+    task.meta.measured = `${String(bytes)} of at most ${String(mostForText)} bytes`;
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(mostForText);
+  },
+);
+
 /** Writes into a folder what Pagefind makes of the chapters of a language when it is used as its makers describe. */
 async function writeStockIndex(folder: string, locale: Locale): Promise<void> {
   const { index, errors } = await pagefind.createIndex();

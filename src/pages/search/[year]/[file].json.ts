@@ -1,13 +1,17 @@
 import type { APIRoute } from 'astro';
 import en from '../../../../content/strings/en.json' with { type: 'json' };
 import zh from '../../../../content/strings/zh.json' with { type: 'json' };
-import { locales, type Locale } from '../../../locales.ts';
+import { locales, type Locale, type Localized } from '../../../locales.ts';
 import { filesOnDisk } from '../../../reading/files.ts';
 import { getReport } from '../../../report/getReport.ts';
 import { yearFileRoutes } from '../../../report/getYears.ts';
 import type { Report } from '../../../report/report.ts';
 import { collectPinyin } from '../../../search/collectPinyin.ts';
 import { readOtherWords } from '../../../search/readOtherWords.ts';
+import { makeReadyAnswersOnce } from '../../../search/makeReadyAnswersOnce.ts';
+import { readyFiles, type ReadyFile } from '../../../search/readyAnswers.ts';
+import type { SearchTexts } from '../../../search/corpus.ts';
+import { splitTexts } from '../../../search/textFiles.ts';
 import { readSynonyms } from '../../../search/readSynonyms.ts';
 import { collectSiteTexts } from '../../../search/siteTexts.ts';
 import { boxStrings, pageStrings, type BrowserString } from '../../../search/browserStrings.ts';
@@ -18,10 +22,18 @@ import { collectSearchFigures, collectSearchTexts } from '../../../search/search
 const files: Record<string, (report: Report) => unknown> = {
   ...Object.fromEntries(locales.map((locale) => [`figures.${locale}`, (report: Report) => figureFile(report, locale)])),
   ...Object.fromEntries(locales.map((locale) => [`page.${locale}`, (report: Report) => pageData(report, locale)])),
-  texts: (report) => {
-    const files = filesOnDisk(process.cwd());
-    return collectSearchTexts(report, readSynonyms(files, report.year), readOtherWords(files, report.year));
-  },
+  ...Object.fromEntries(
+    locales.map((locale) => [`sentences.${locale}`, (report: Report) => splitTexts(textsOf(report)).sentences[locale]]),
+  ),
+  words: (report) => splitTexts(textsOf(report)).words,
+  ...Object.fromEntries(
+    locales.flatMap((locale) =>
+      Array.from({ length: readyFiles }, (_, number) => [
+        `ready.${locale}.${String(number)}`,
+        async (report: Report) => (await readyAnswersOf(report))[locale][number],
+      ]),
+    ),
+  ),
   pinyin: collectPinyin,
   site: (report) => collectSiteTexts(filesOnDisk(process.cwd()), report),
 };
@@ -30,10 +42,24 @@ export function getStaticPaths(): { params: { year: string; file: string } }[] {
   return yearFileRoutes().flatMap(({ params }) => Object.keys(files).map((file) => ({ params: { ...params, file } })));
 }
 
-export const GET: APIRoute = ({ params }) => {
-  const data = files[params['file'] ?? '']?.(getReport(Number(params['year'])));
+export const GET: APIRoute = async ({ params }) => {
+  const data = await files[params['file'] ?? '']?.(getReport(Number(params['year'])));
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json' } });
 };
+
+function textsOf(report: Report): SearchTexts {
+  const files = filesOnDisk(process.cwd());
+  return collectSearchTexts(report, readSynonyms(files, report.year), readOtherWords(files, report.year));
+}
+
+const readyOf = new WeakMap<Report, Promise<Localized<ReadyFile[]>>>();
+
+/** Returns a report's answers that are made before: once for all their files, and for all builds of the same texts. */
+function readyAnswersOf(report: Report): Promise<Localized<ReadyFile[]>> {
+  const ready = readyOf.get(report) ?? makeReadyAnswersOnce(textsOf(report), collectSearchFigures(report, 'zh'));
+  readyOf.set(report, ready);
+  return ready;
+}
 
 function figureFile(report: Report, locale: Locale): FigureFile {
   return {
