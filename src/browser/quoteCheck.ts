@@ -5,6 +5,7 @@ import { languageOf } from '../quoteCheck/languageOf.ts';
 import type { Finding, NumberFinding, NumberVerdict, Part, Place, Verdict } from '../quoteCheck/finding.ts';
 import type { QuoteCheckStrings } from '../quoteCheck/quoteCheckStrings.ts';
 import type { QuoteData } from '../quoteCheck/quoteData.ts';
+import { once } from './load.ts';
 
 /** So long may the page be busy before it looks at the reader again. */
 const sliceMs = 40;
@@ -46,22 +47,16 @@ export function runQuoteCheck(): void {
   const root = form.dataset['root'] ?? '/';
   const years = form.querySelector<HTMLSelectElement>('select[name="year"]');
   const newest = form.dataset['year'] ?? '';
-  const corpora = new Map<string, Promise<Corpus>>();
+  const corpora = new Map<string, () => Promise<Corpus>>();
   let turn = 0;
   let findings: Finding[] = [];
   let shown = 0;
 
   const load = (): Promise<Corpus> => {
     const year = years?.value ?? newest;
-    const corpus =
-      corpora.get(year) ??
-      loadCorpus(`${root}data/${year}/quotes.json`).catch((error: unknown) => {
-        // The next attempt starts anew.
-        corpora.delete(year);
-        throw error;
-      });
+    const corpus = corpora.get(year) ?? once(() => loadCorpus(`${root}data/${year}/quotes.json`));
     corpora.set(year, corpus);
-    return corpus;
+    return corpus();
   };
 
   const clear = (): void => {

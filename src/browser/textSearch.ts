@@ -44,6 +44,7 @@ export interface TextSearch {
 const longestWait = 8000;
 const mostTerms = 6;
 const longestTerm = 60;
+const chinese = /\p{Script=Han}/u;
 
 /** Loads the texts, all at once, and returns the search over them; `indexes` is where the full-text indexes lie. */
 export async function openTextSearch(
@@ -94,7 +95,9 @@ export async function openTextSearch(
       const [known, query] = await Promise.all([site(), understand(raw)]);
       return rankSite(raw, known, query.maybePinyin.length > 0 ? await readPinyin() : undefined);
     },
-    findMeant: async (raw) => findMeantQuery(raw, corpus, await syllables().catch(() => new Map())),
+    // The sounds of characters are loaded only where there are any.
+    findMeant: async (raw) =>
+      chinese.test(raw) ? findMeantQuery(raw, corpus, await syllables().catch(() => new Map())) : undefined,
     findRelated: async (raw) => {
       const query = await understand(raw);
       const scores = await withTimeout(retrieve(query), longestWait).catch(() => undefined);

@@ -69,8 +69,7 @@ function refuse(problems: readonly Problem[]): void {
 
 function holdIdsPermanent(files: Files, report: Report): void {
   const faults = checkPermanence(report, readPermanentIds(files, report.year));
-  if (faults.length === 0) return;
-  throw new ContentError(
+  refuse(
     faults.map((found) => ({
       file: `content/${report.year}/permanent-ids.yaml`,
       found,

@@ -10,7 +10,7 @@ import { readSeed } from '../source/seed.ts';
 import { cutText, type DraftBlock, type DraftChapter } from './cutText.ts';
 import { proposeCharts, proposeDoors, proposeHeadline } from './proposeFront.ts';
 import { proposeNumbers, type FigureProposal, type LabelProposal } from './proposeNumbers.ts';
-import { findOpen, proposed, untranslated } from './workList.ts';
+import { findOpen, openWords, proposed, untranslated } from './workList.ts';
 
 /** What a draft is made from beside the text. */
 export interface DraftOptions {
@@ -182,8 +182,6 @@ function writeMap(data: Readonly<Record<string, unknown>>, marks: Readonly<Recor
   }
   return document.toString({ lineWidth: 0 });
 }
-
-const openWords = { zh: '待写', en: 'To be written' };
 
 function writeOrigin(source: string, chapters: readonly Named[], { year, file }: DraftOptions): string {
   const [first] = chapters;

@@ -1,4 +1,6 @@
+import { frontCharts } from '../charts/frontCharts.ts';
 import { doorIds } from '../schemas/door.ts';
+import { openWords } from './workList.ts';
 
 /** A figure as far as the front page of a draft needs it. */
 export interface FrontFigure {
@@ -30,21 +32,21 @@ export function proposeCharts(figures: readonly FrontFigure[]): object[] {
   const { results, goals } = proposeHeadline(figures);
   const labelOf = (id: string): object => {
     const what = figures.find((figure) => figure.id === id)?.what ?? '';
-    return { zh: what === '' ? '待写' : what, en: 'To be written' };
+    return { zh: what === '' ? openWords.zh : what, en: openWords.en };
   };
   const rows = [
     ...results.map((id) => ({ label: labelOf(id), result: id })),
     ...goals.map((id) => ({ label: labelOf(id), goal: id })),
   ];
   const beside = {
-    id: 'goals-beside-results',
+    id: frontCharts.beside,
     kind: 'beside',
     title: { zh: '{{lastYear}}年结果与{{year}}年目标', en: '{{lastYear}} results, {{year}} targets' },
-    finding: { zh: '待写', en: 'To be written' },
+    finding: openWords,
     rows,
   };
   const glance = {
-    id: 'all-figures',
+    id: frontCharts.glance,
     kind: 'glance',
     title: { zh: '全部数字总览', en: 'All figures at a glance' },
     finding: {
@@ -59,7 +61,6 @@ export function proposeCharts(figures: readonly FrontFigure[]): object[] {
 export function proposeDoors(figures: readonly FrontFigure[]): ReadonlyMap<string, object> {
   const { results, goals } = proposeHeadline(figures);
   const led = [...results, ...goals];
-  const open = { zh: '待写', en: 'To be written' };
   const section = {
     id: 'figures',
     heading: { zh: '数字', en: 'Figures' },
@@ -69,5 +70,5 @@ export function proposeDoors(figures: readonly FrontFigure[]): ReadonlyMap<strin
       { page: 'search', label: { zh: '搜索', en: 'Search' } },
     ],
   };
-  return new Map(doorIds.map((id) => [id, { title: open, lead: open, sections: [section] }]));
+  return new Map(doorIds.map((id) => [id, { title: openWords, lead: openWords, sections: [section] }]));
 }

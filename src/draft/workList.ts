@@ -9,6 +9,9 @@ import { draftSchema } from '../schemas/draft.ts';
 export const proposed = 'proposed:';
 export const untranslated = '[untranslated]';
 
+/** What stands in a draft for words that only a person can write. */
+export const openWords = { zh: '待写', en: 'To be written' } as const;
+
 /** A proposal that nobody has settled. */
 export interface OpenProposal {
   readonly file: string;

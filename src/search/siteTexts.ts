@@ -47,17 +47,15 @@ export function collectSiteTexts(files: Files, report: Report): SiteTexts {
 }
 
 function describeDoors(files: Files, report: Report): Described[] {
-  return readDoors(files, report, readProjects(files, report)).flatMap(({ id, title, lead, sections }) => [
-    { kind: 'door', address: `${String(report.year)}/for/${id}/`, title, text: lead },
-    ...sections.map((section): Described => {
-      return {
-        kind: 'door',
-        address: `${String(report.year)}/for/${id}/#${section.id}`,
-        title: section.heading,
-        text: section.note,
-      };
-    }),
-  ]);
+  return readDoors(files, report, readProjects(files, report)).flatMap(({ id, title, lead, sections }) => {
+    const address = `${String(report.year)}/for/${id}/`;
+    return [
+      { kind: 'door', address, title, text: lead },
+      ...sections.map((section): Described => {
+        return { kind: 'door', address: `${address}#${section.id}`, title: section.heading, text: section.note };
+      }),
+    ];
+  });
 }
 
 function describeTerms({ terms }: Report): Described[] {
