@@ -1,16 +1,27 @@
+import type { Localized } from '../locales.ts';
 import type { Project } from '../projects/project.ts';
 import type { Figure, SentencePair } from '../report/report.ts';
 import type { DoorData, DoorId, DoorSectionData } from '../schemas/door.ts';
 import type { RemarkData } from '../schemas/remark.ts';
 import type { TermData } from '../schemas/term.ts';
 
+/** What the front page says of a section in a word and a figure. */
+export interface Question {
+  readonly topic: Localized;
+  readonly figure: Figure;
+  /** What the figure counts, where its label is too long for a row. */
+  readonly what: Localized | undefined;
+}
+
 /** A group of answers with everything that its ids name. */
 export interface DoorSection extends Pick<DoorSectionData, 'id' | 'heading' | 'note'> {
+  readonly question: Question | undefined;
   readonly figures: readonly Figure[];
   readonly sentences: readonly SentencePair[];
   readonly projects: readonly Project[];
   readonly terms: readonly TermData[];
   readonly remarks: readonly RemarkData[];
+  readonly unsaid: readonly Localized[];
   readonly pages: NonNullable<DoorSectionData['pages']>;
 }
 

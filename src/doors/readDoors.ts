@@ -4,9 +4,9 @@ import { findNumbers } from '../quantities/index.ts';
 import type { Files } from '../reading/files.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import { readYaml } from '../reading/readYaml.ts';
-import type { Report } from '../report/report.ts';
+import type { Figure, Report } from '../report/report.ts';
 import { doorIds, doorSchema, type DoorData, type DoorId, type DoorSectionData } from '../schemas/door.ts';
-import type { Door, DoorSection } from './door.ts';
+import type { Door, DoorSection, Question } from './door.ts';
 
 /** Reads the doors and finds everything that their ids name; throws a ContentError that lists every fault. */
 export function readDoors(files: Files, report: Report, projects: readonly Project[]): Door[] {
@@ -86,6 +86,10 @@ function resolveSection(
     return pair ? [pair] : [];
   });
   const year = String(report.year);
+  const figures = [
+    ...find('figures', report.figures, `content/${year}/figures`),
+    ...report.figures.filter(({ kind }) => kind === section.allFigures?.kind),
+  ];
   const chosen = section.allProjects ? chooseProjects(projects, section.allProjects) : [];
   if (section.allProjects && chosen.length === 0) {
     refuse([...path, 'allProjects'], 'a choice that holds no entry', 'at least one', 'Widen the choice.');
@@ -94,16 +98,62 @@ function resolveSection(
     id,
     heading,
     note,
-    figures: [
-      ...find('figures', report.figures, `content/${year}/figures`),
-      ...report.figures.filter(({ kind }) => kind === section.allFigures?.kind),
-    ],
+    question: resolveQuestion(section, path, figures, refuse),
+    figures,
     sentences,
     projects: [...find('projects', projects, `content/${year}/projects.yaml`), ...chosen],
     terms: find('terms', report.terms, 'content/terms.yaml'),
     remarks: find('remarks', report.remarks, `content/${year}/remarks.yaml`),
+    unsaid: readUnsaid(section, path, report, refuse),
     pages: section.pages ?? [],
   };
+}
+
+function resolveQuestion(
+  { question }: DoorSectionData,
+  path: readonly PropertyKey[],
+  figures: readonly Figure[],
+  refuse: Refuse,
+): Question | undefined {
+  if (!question) return undefined;
+  const { topic, what } = question;
+  refuseNumbers(topic, [...path, 'question', 'topic'], refuse);
+  if (what) refuseNumbers(what, [...path, 'question', 'what'], refuse);
+  const figure = figures.find(({ id }) => id === question.figure);
+  if (!figure) {
+    refuse(
+      [...path, 'question', 'figure'],
+      question.figure,
+      'a figure of the section',
+      'Name one of its figures, or add it to them.',
+    );
+    return undefined;
+  }
+  return { topic, figure, what };
+}
+
+/** Returns what the text is said not to speak of, and refuses what it does speak of. */
+function readUnsaid(
+  { unsaid = [] }: DoorSectionData,
+  path: readonly PropertyKey[],
+  report: Report,
+  refuse: Refuse,
+): readonly Localized[] {
+  unsaid.forEach((words, index) => {
+    for (const locale of locales) {
+      const sentence = report.chapters
+        .flatMap(({ sentences }) => sentences)
+        .find(({ text }) => text[locale].toLowerCase().includes(words[locale].toLowerCase()));
+      if (!sentence) continue;
+      refuse(
+        [...path, 'unsaid', index, locale],
+        `“${words[locale]}”, which ${sentence.chapter}/s${String(sentence.n)} has`,
+        'words that no sentence has',
+        'Name the sentence in the section, and take the words out.',
+      );
+    }
+  });
+  return unsaid;
 }
 
 function chooseProjects(

@@ -50,6 +50,11 @@ export const doorSectionSchema = z.strictObject({
   id: kebabId,
   /** Our own short heading, without numbers. */
   heading: localizedText,
+  /**
+   * Makes the section one of the questions of daily life that the front page and the menu of every page lead to: its name in a
+   * word, the figure of the section that says most, and where that figure's label is too long, what it counts.
+   */
+  question: z.strictObject({ topic: localizedText, figure: kebabId, what: localizedText.optional() }).optional(),
   /** One or two sentences of ours on how to use what follows, without numbers; never a telling of it. */
   note: localizedText.optional(),
   figures: z.array(kebabId).min(1).optional(),
@@ -61,6 +66,8 @@ export const doorSectionSchema = z.strictObject({
   allProjects: projectChoice.optional(),
   terms: z.array(kebabId).min(1).optional(),
   remarks: z.array(kebabId).min(1).optional(),
+  /** What a reader may look for here and the text does not speak of; a word that it has is refused. */
+  unsaid: z.array(localizedText).min(1).optional(),
   pages: z
     .array(z.strictObject({ page: z.enum(pageNames), label: localizedText }))
     .min(1)

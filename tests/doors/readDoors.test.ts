@@ -38,15 +38,15 @@ describe('what names nothing stops the build with file, line and remedy', () => 
     [
       'an unknown figure',
       'citizens',
-      'childcare-places',
-      'childcare-place',
+      '- childcare-places',
+      '- childcare-place',
       /citizens\.yaml:\d+\n {2}found: {4}childcare-place\n {2}expected: an id of content\/2024\/figures\n {2}do: {7}Correct the id, or take it out\./,
     ],
     [
       'an unknown project',
       'citizens',
-      '[yaohai-road-kindergarten',
-      '[yaohai-kindergarten',
+      '- yaohai-road-kindergarten',
+      '- yaohai-kindergarten',
       /citizens\.yaml:\d+\n {2}found: {4}yaohai-kindergarten\n {2}expected: an id of content\/2024\/projects\.yaml/,
     ],
     [
@@ -66,8 +66,8 @@ describe('what names nothing stops the build with file, line and remedy', () => 
     [
       'an unknown sentence',
       'citizens',
-      'wellbeing/s8]',
-      'wellbeing/s80]',
+      'wellbeing/s8,',
+      'wellbeing/s80,',
       /citizens\.yaml:\d+\n {2}found: {4}wellbeing\/s80\n {2}expected: a sentence that exists/,
     ],
     [
@@ -87,22 +87,36 @@ describe('what names nothing stops the build with file, line and remedy', () => 
     [
       'a number of our own',
       'citizens',
-      'zh: 开电动汽车,',
+      'zh: 家有老人,',
       'zh: 新建1500个充电桩,',
       /citizens\.yaml:\d+\n {2}found: {4}“1500”\n {2}expected: no number, in digits or words/,
     ],
     [
       'an anchor used twice',
       'citizens',
+      'id: older-people',
       'id: school-child',
-      'id: small-child',
-      /citizens\.yaml:\d+\n {2}found: {4}a second small-child/,
+      /citizens\.yaml:\d+\n {2}found: {4}a second school-child/,
+    ],
+    [
+      'a question that another section answers',
+      'citizens',
+      'figure: elderly-care-stations',
+      'figure: new-charging-points',
+      /citizens\.yaml:\d+\n {2}found: {4}new-charging-points\n {2}expected: a figure of the section/,
+    ],
+    [
+      'words said to be missing that the text has',
+      'citizens',
+      '{ zh: 学费, en: school fees }',
+      '{ zh: 校车, en: school fees }',
+      /citizens\.yaml:\d+\n {2}found: {4}“校车”, which wellbeing\/s6 has\n {2}expected: words that no sentence has/,
     ],
     [
       'a heading in one language only',
       'citizens',
-      '{ zh: 开电动汽车, en: Driving an electric car }',
-      '{ zh: 开电动汽车 }',
+      '{ zh: 家有老人, en: Older people and their families }',
+      '{ zh: 家有老人 }',
       /citizens\.yaml:\d+\n {2}found: {4}sections\.\d+\.heading\.en/,
     ],
   ])('%s', (_, door, from, to, message) => {

@@ -16,25 +16,25 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
     {
       wish: 'how many childcare places are added',
       locale: 'zh',
-      steps: ['这份报告，跟我有什么关系', '孩子还小：托育和幼儿园'],
+      steps: ['这份报告，跟我有什么关系', '孩子：托育、幼儿园、上学'],
       answer: '360 个 新增托位',
     },
     {
       wish: 'which schools open',
       locale: 'zh',
-      steps: ['这份报告，跟我有什么关系', '孩子上学'],
+      steps: ['这份报告，跟我有什么关系', '孩子：托育、幼儿园、上学'],
       answer: '浮山学校 启用浮山学校',
     },
     {
       wish: 'from which age screening is free',
       locale: 'zh',
       steps: ['这份报告，跟我有什么关系', '家有老人'],
-      answer: '≥60 岁 免费健康筛查的年龄门槛',
+      answer: '60岁及以上 免费健康筛查的年龄门槛',
     },
     {
       wish: 'how many charging points are built',
       locale: 'zh',
-      steps: ['这份报告，跟我有什么关系', '开电动汽车'],
+      steps: ['这份报告，跟我有什么关系', '出行：电动汽车和校车'],
       answer: '1500 个 新建电动汽车充电桩',
     },
     {
@@ -81,13 +81,13 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'the target of the AI industry',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Sectors and their targets'],
-      answer: '>35 billion yuan Size of the artificial intelligence industry',
+      answer: 'more than 35 billion yuan Size of the artificial intelligence industry',
     },
     {
       wish: 'how much foreign investment is aimed at',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Foreign investment, trade, domestic capital'],
-      answer: '≥US$400 million Foreign investment utilized 2024 target',
+      answer: 'at least US$400 million Foreign investment utilized 2024 target',
     },
     {
       wish: 'which biomedicine projects start',
