@@ -48,6 +48,7 @@ function outlineTexts({ areas, lost, examples, headline, placeOf }: Content['out
   return [
     { field: 'heading of the areas', text: areas?.heading, at: placeOf(['areas', 'heading']) },
     { field: 'note of the areas', text: areas?.note, at: placeOf(['areas', 'note']) },
+    { field: 'news of the headline', text: headline.news, at: placeOf(['headline', 'news']) },
     { field: 'nth of the areas', text: areas?.nth, at: placeOf(['areas', 'nth']) },
     { field: 'what is lost', text: lost, at: placeOf(['lost']) },
     { field: 'example of a search', text: examples?.search, at: placeOf(['examples', 'search']) },

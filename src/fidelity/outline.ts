@@ -1,7 +1,9 @@
 import { plainTitle } from '../chapters/chapter.ts';
 import { locales } from '../locales.ts';
+import { findNumbers } from '../quantities/index.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
+import { cutAtPlaceholders } from '../report/fillNews.ts';
 import { pairChapters, pairSentencesOf } from './pairs.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +11,7 @@ import type { Rule } from './rule.ts';
 export const outlineRule: Rule = {
   name: 'outline',
   promise:
-    'The front page leads with results and goals of the report, quotes in both languages what it has in words, and its areas are counted without a gap.',
+    'The front page tells news without a number of its own, leads with results and goals of the report, quotes in both languages what it has in words, and its areas are counted without a gap.',
   check(content) {
     const { results, goals, goalsInWords } = content.outline.headline;
     return {
@@ -17,6 +19,7 @@ export const outlineRule: Rule = {
       problems: [
         ...checkFigures(content, 'results', 'result'),
         ...checkFigures(content, 'goals', 'target'),
+        ...checkNews(content),
         ...checkGoalsInWords(content),
         ...checkAreas(content),
       ],
@@ -36,6 +39,34 @@ function checkFigures({ outline, figures }: Content, list: 'results' | 'goals', 
         remedy: 'Correct the id, or take it out of the list.',
       },
     ];
+  });
+}
+
+/** The news has no number but those of the figures that it names. */
+function checkNews({ outline, figures }: Content): Problem[] {
+  const { news } = outline.headline;
+  if (!news) return [];
+  return locales.flatMap((locale) => {
+    const at = outline.placeOf(['headline', 'news', locale]);
+    return cutAtPlaceholders(news[locale]).flatMap((piece, index): Problem[] => {
+      if (index % 2 === 1) {
+        if (piece === 'year' || figures.some(({ id }) => id === piece)) return [];
+        return [
+          {
+            ...at,
+            found: `{{${piece}}}, which is no figure`,
+            expected: 'the id of a figure, or year',
+            remedy: 'Correct the id.',
+          },
+        ];
+      }
+      return findNumbers(plainTitle(piece), locale).map(({ text }) => ({
+        ...at,
+        found: `“${text}”`,
+        expected: 'no number, in digits or words',
+        remedy: 'Name the figure in its place: {{figure-id}}.',
+      }));
+    });
   });
 }
 

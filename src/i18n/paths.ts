@@ -41,9 +41,9 @@ export function projectPath(locale: Locale, year: number, project?: string): `/$
   return `/${locale}/${String(year)}/projects/${project === undefined ? '' : `#${project}`}`;
 }
 
-/** Returns the path of a year's page for a group of readers. */
-export function doorPagePath(locale: Locale, year: number, door: DoorId): `/${string}` {
-  return `/${locale}/${String(year)}/for/${door}/`;
+/** Returns the path of a page of a year's report for one group of readers, with a group of its answers where one is given. */
+export function doorPagePath(locale: Locale, year: number, door: DoorId, section?: string): `/${string}` {
+  return `/${locale}/${String(year)}/for/${door}/${section === undefined ? '' : `#${section}`}`;
 }
 
 /** Returns the path of a chart by itself, made for an iframe. */

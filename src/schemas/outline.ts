@@ -29,6 +29,11 @@ export const outlineSchema = z.strictObject({
   examples: z.strictObject({ search: localizedText, check: localizedText }).optional(),
   /** The figures that the front page begins with. */
   headline: z.strictObject({
+    /**
+     * The title of the front page, which tells the report's news; `|` marks good places to break it. It holds no number: `{{figure-id}}`
+     * is filled in as the report's sentence words that figure, `{{year}}` as the report's year. Without it the site's name stands there.
+     */
+    news: localizedText.optional(),
     results: z.array(kebabId),
     goals: z.array(kebabId),
     /** Goals that the report states without a number. */

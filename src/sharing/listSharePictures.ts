@@ -5,6 +5,7 @@ import { sessionMonth } from '../i18n/sessionMonth.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { figureParts } from '../report/figureParts.ts';
+import { fillNews } from '../report/fillNews.ts';
 import { headlineFigures } from '../report/headlineFigures.ts';
 import type { Figure, Report } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
@@ -65,7 +66,7 @@ export function listSharePictures(
       name: 'front',
       kicker: front,
       title: t('site.name'),
-      text: plainTitle(t('front.title')),
+      text: plainTitle(fillNews(report, locale) ?? t('site.title')),
       numbers: toRow(results),
     },
     ...chapters,

@@ -21,6 +21,13 @@ test('the invented report and the real one keep the promise', () => {
 test.each([
   ['a goal that is no figure', 'goals: [output-growth]', 'goals: [output-rise]', 'output-rise, which is no figure'],
   ['a target among the results', 'results: []', 'results: [output]', 'output, a figure of the kind target'],
+  [
+    'news of a figure that is not there',
+    'headline:',
+    'headline:\n  news: { zh: "渔业{{fish}}", en: "Fishing {{fish}}" }',
+    '{{fish}}, which is no figure',
+  ],
+  ['a number of our own in the news', 'headline:', 'headline:\n  news: { zh: 渔业120亿元, en: Fishing }', '“120亿”'],
   ['a sentence that is not there', 'innovation/s2', 'innovation/s9', 'innovation/s9, which is no sentence'],
   ['a chapter that is not there', 'innovation/s2', 'harbor/s2', 'harbor/s2, which is no sentence'],
   ['words of another report, in Chinese', 'zh: 完善港口设施', 'zh: 与经济增长同步', '“与经济增长同步”'],
