@@ -33,6 +33,9 @@ async function copy(source: HTMLElement): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    // What is folded cannot be selected.
+    const folded = source.closest('details');
+    if (folded) folded.open = true;
     if (isField) source.select();
     else document.getSelection()?.selectAllChildren(source);
     // Older web views, WeChat's among them, know only this way.
