@@ -58,6 +58,9 @@ function checkYear(year: number): Findings {
 
 const files = filesOnDisk(process.cwd());
 const settings = collectProblems(() => readEnvironment(process.env));
+if (process.env['CORRECTIONS_URL'] === undefined) {
+  console.warn('! CORRECTIONS_URL is not set: readers who find an error are told to ask whoever publishes this copy.');
+}
 if (settings.length > 0) {
   fail(settings);
 } else {
