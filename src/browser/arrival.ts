@@ -1,3 +1,6 @@
+import styles from '../styles/found-marks.css?url';
+import { loadStyles } from './load.ts';
+
 /**
  * Gives the focus to the sentence that the address names, so that a screen reader says it and the keyboard goes on from
  * there; the words for which a search has led there are marked in it.
@@ -18,8 +21,8 @@ export function focusSentenceOfAddress(): void {
 function markWords(sentence: HTMLElement): void {
   const label = document.querySelector<HTMLElement>('[data-clear-marks]')?.dataset['clearMarks'];
   if (location.search === '' || label === undefined || sentence.querySelector('mark')) return;
-  void import('./foundMarks.ts').then(
-    ({ markFoundWords }) => {
+  void Promise.all([import('./foundMarks.ts'), loadStyles(styles)]).then(
+    ([{ markFoundWords }]) => {
       markFoundWords(sentence, label);
     },
     // The sentence itself is shown all the same.

@@ -1,10 +1,13 @@
+import styles from '../styles/original-text.css?url';
+import { loadStyles, once } from './load.ts';
+
 /** The other language of a chapter's sentences, as `/data/{year}/sentences/{chapter}.json` gives them. */
 interface SentenceTexts {
   readonly sentences: readonly { readonly n: number; readonly zh: string; readonly en: string }[];
 }
 
 /**
- * Gives every sentence a button that opens its other language below it; on a touch screen a tap on the words does the same.
+ * Gives every sentence a button that opens its other language below it; on a touch screen it shows when the words are tapped.
  * Opening moves nothing above, Esc closes what was opened last and gives the focus back.
  * Where the texts cannot be fetched, the page with both languages side by side opens instead.
  */
@@ -15,6 +18,7 @@ export function openOriginals(article: HTMLElement): void {
   const opened: HTMLElement[] = [];
   let texts: Promise<SentenceTexts> | undefined;
 
+  const loadLook = once(() => loadStyles(styles));
   const fetchText = async (n: number): Promise<string> => {
     texts ??= fetch(originalSource).then((response) => {
       if (!response.ok) throw new Error(`${originalSource} answered ${String(response.status)}`);
@@ -36,7 +40,7 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-expanded', 'true');
     opened.push(button);
     try {
-      const text = await fetchText(Number(sentence.id.slice(1)));
+      const [text] = await Promise.all([fetchText(Number(sentence.id.slice(1))), loadLook()]);
       // Closed again while the texts were on their way.
       if (!opened.includes(button)) return;
       const words = document.createElement('span');
@@ -64,6 +68,14 @@ export function openOriginals(article: HTMLElement): void {
     else void open(button, sentence);
   };
 
+  /** Shows the number and the arrows of a sentence that is tapped, and hides them when it is tapped again. */
+  const choose = (sentence: Element): void => {
+    for (const chosen of article.querySelectorAll('[data-chosen]')) {
+      if (chosen !== sentence) chosen.removeAttribute('data-chosen');
+    }
+    sentence.toggleAttribute('data-chosen');
+  };
+
   for (const sentence of article.querySelectorAll('.s')) {
     // No button element: WebKit's search in a page does not read on across one.
     const button = document.createElement('span');
@@ -79,7 +91,7 @@ export function openOriginals(article: HTMLElement): void {
     else sentence.insertBefore(button, sentence.querySelector('.notes'));
   }
 
-  // The room that was kept for the buttons is theirs now.
+  // Says that the buttons are there.
   article.dataset['originals'] = '';
 
   article.addEventListener('click', (event) => {
@@ -87,13 +99,14 @@ export function openOriginals(article: HTMLElement): void {
     const sentence = event.target.closest('.s');
     const button = sentence?.querySelector<HTMLElement>('.original-button');
     if (!sentence || !button) return;
-    const isOnButton = event.target === button;
+    if (event.target === button) toggle(button, sentence);
     // With a mouse, words are clicked to select them; links and notes have tasks of their own.
-    const isTapOnWords =
-      matchMedia('(pointer: coarse)').matches &&
+    else if (
+      matchMedia('(hover: none)').matches &&
       event.target.closest('a, .notes, .original') === null &&
-      getSelection()?.isCollapsed !== false;
-    if (isOnButton || isTapOnWords) toggle(button, sentence);
+      getSelection()?.isCollapsed !== false
+    )
+      choose(sentence);
   });
 
   article.addEventListener('keydown', (event) => {

@@ -1,5 +1,7 @@
 import type { Locale } from '../locales.ts';
+import styles from '../styles/speech-bar.css?url';
 import { spokenText } from '../speech/spokenText.ts';
+import { loadStyles } from './load.ts';
 
 /** What the bar shows and says. */
 interface SpeechWords {
@@ -20,6 +22,8 @@ export function readAloud(button: HTMLButtonElement, voice: SpeechSynthesisVoice
   const locale = (button.dataset['locale'] ?? 'zh') as Locale;
   const bar = createBar(words);
   button.hidden = true;
+  // Without them the bar stands at the end of the page.
+  void loadStyles(styles).catch(() => undefined);
   document.body.append(bar.box);
   const close = (): void => {
     bar.box.remove();

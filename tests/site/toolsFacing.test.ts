@@ -112,15 +112,28 @@ describe('the other language of one sentence', () => {
     },
   );
 
-  test('on a touch screen opens and closes with a tap on the words', async ({ openPage }) => {
+  test('on a touch screen a tap on the words shows its arrows, and nothing moves before these are tapped', async ({
+    openPage,
+  }) => {
     const page = await openPage({ viewport: phone, hasTouch: true, isMobile: true });
     await page.goto('zh/2024/growth/');
     // The first words of sentence 1 are neither a figure nor a term.
     const tap = () => page.locator('#s1').tap({ position: { x: 60, y: 12 } });
+    const arrows = page.locator('#s1 .original-button');
+    const isSeen = () => arrows.evaluate((element) => getComputedStyle(element).opacity === '1');
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    expect(await isSeen()).toBe(false);
     await tap();
+    expect(await isSeen()).toBe(true);
+    expect(await height()).toBe(before);
+    expect(await page.locator('#s1-original').count()).toBe(0);
+    await arrows.tap();
     await page.locator('#s1-original').waitFor();
-    await tap();
+    await arrows.tap();
     await page.locator('#s1-original').waitFor({ state: 'detached' });
+    await tap();
+    expect(await isSeen()).toBe(false);
   });
 
   test('is fetched only when asked for; where it cannot be, the facing view opens at the sentence', async ({
