@@ -3,6 +3,11 @@
  * follows the mark's link, Esc or a touch elsewhere closes. Without this script the link leads there at once.
  */
 export function showCallouts(): void {
+  // On the page of a figure its own marks say so. Not in the markup: a chart that is the same on all pages is kept once for reading offline.
+  for (const mark of document.querySelectorAll<SVGAElement>('a.datum')) {
+    if (mark.href.baseVal === location.pathname) mark.setAttribute('aria-current', 'page');
+  }
+
   let open: { readonly mark: SVGAElement; readonly callout: HTMLElement } | undefined;
 
   const close = (): void => {
