@@ -29,7 +29,7 @@ export function followReadingPosition(): void {
     for (const event of ['pointerdown', 'contextmenu', 'click']) link.addEventListener(event, keepPlace);
   }
 
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-heading-link]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#contents ol ol a')];
   const mark = (id: string): void => {
     for (const link of links) {
       if (link.hash === `#${id}`) link.setAttribute('aria-current', 'location');

@@ -65,6 +65,8 @@ test('the example in a field is seen whole on a phone, and ends in an ellipsis w
     await page.goto(addressOf(path));
     const fields = await page.locator('input[placeholder]:visible').evaluateAll((all) =>
       all.map((field) => {
+        // The field in the head of a page takes its room when it has the focus.
+        (field as HTMLInputElement).focus();
         const { font, paddingLeft, paddingRight, textOverflow } = getComputedStyle(field);
         const context = document.createElement('canvas').getContext('2d');
         if (!context) throw new Error('there is no canvas');

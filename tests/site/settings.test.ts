@@ -183,20 +183,6 @@ describe('large print', () => {
     },
   );
 
-  test.for(['/zh/2024/innovation/', '/en/2024/innovation/'])(
-    'spreads the sections of the site over the whole width of a phone: %s',
-    async (path, { openPage }) => {
-      const page = await openPage({ viewport: { width: 390, height: 844 } });
-      await page.goto(addressOf(`${path}?text=largest&spacing=wide`));
-      const links = await page.locator('.masthead nav a').all();
-      const boxes = await Promise.all(links.map((link) => link.boundingBox()));
-      expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
-      const [first, last] = [boxes[0], boxes.at(-1)];
-      // As far from the right edge as from the left.
-      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(390 - (first?.x ?? 0), 0);
-    },
-  );
-
   test.for(['/zh/search/', '/en/search/'])(
     'keeps the name of each choice in one line: %s',
     async (path, { openPage }) => {

@@ -31,13 +31,16 @@ export function findOverprinting(page: Page): Promise<string[]> {
         bottom: Math.min(box.bottom, bottom),
       });
     };
+    /** Whether an element lies over what is scrolled below it, on a ground of its own. */
+    const floats = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).position === 'fixed' || floats(element.parentElement));
     const pieces: Piece[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue?.trim() ?? '';
       const parent = node.parentElement;
-      if (text === '' || !parent || !isShown(parent)) continue;
+      if (text === '' || !parent || !isShown(parent) || floats(parent)) continue;
       const size = parseFloat(getComputedStyle(parent).fontSize);
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects()) {

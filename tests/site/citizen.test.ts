@@ -1,0 +1,100 @@
+import { describe, expect } from 'vitest';
+import { locales } from '../../src/locales.ts';
+import { builtPages } from '../support/builtPages.ts';
+import { addressOf, test } from '../support/browserTest.ts';
+import { kindOf } from '../support/pageKinds.ts';
+
+/** The phone that the site is measured by. */
+const smallPhone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+/** What a household asks, and a number that answers it, in the report's words. */
+const questions = [
+  ['孩子', '6720个'],
+  ['老人', '15处以上'],
+  ['看病', '26个'],
+  ['工作', '2.2万人'],
+  ['住房', '1000套'],
+  ['开店', '100场以上'],
+  ['出行', '1500个'],
+  ['环境', '1万亩'],
+] as const;
+
+/** One page of each kind that has the head of the site. */
+const pages = [
+  ...new Map(
+    builtPages
+      .filter(({ path, locale, html }) => locale === 'zh' && html.includes('class="masthead"') && path.endsWith('/'))
+      .map((page) => [kindOf(page), page.path]),
+  ).values(),
+];
+
+describe('on a small phone', () => {
+  test.for(questions)(
+    'two taps lead from any page to %s, answered on the screen',
+    async ([topic, answer], { openPage, task }) => {
+      const page = await openPage(smallPhone);
+      for (const path of pages) {
+        await page.goto(addressOf(path));
+        await page.getByRole('link', { name: '菜单' }).tap();
+        await page.locator('.masthead nav').getByRole('link', { name: topic, exact: true }).tap();
+        await page.waitForURL(/\/zh\/for\/citizens\/#/);
+        const number = page.locator('section:target .worded').filter({ hasText: answer }).first();
+        await number.waitFor();
+        const box = await number.boundingBox();
+        expect(box && box.y >= 0 && box.y + box.height <= smallPhone.viewport.height, path).toBe(true);
+      }
+      task.meta.measured = `${pages.length} pages`;
+    },
+  );
+
+  test.for(locales)('the first screen of the front page in %s has all eight', async (locale, { openPage }) => {
+    const page = await openPage(smallPhone);
+    await page.goto(addressOf(`/${locale}/`));
+    const rows = await page.locator('.promises li').all();
+    expect(rows).toHaveLength(questions.length);
+    const last = await rows.at(-1)?.boundingBox();
+    expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(smallPhone.viewport.height);
+  });
+
+  test.for([
+    ['', 56],
+    ['?text=large', 56],
+    ['?text=largest&spacing=wide', 56],
+  ] as const)(
+    'the head of the site is one row, with the settings “%s” too',
+    async ([query, most], { openPage, task }) => {
+      const heights: number[] = [];
+      for (const locale of locales) {
+        const page = await openPage(smallPhone);
+        for (const path of [`/${locale}/`, `/${locale}/2024/innovation/`]) {
+          await page.goto(addressOf(path + query));
+          const box = await page.locator('.masthead').boundingBox();
+          heights.push(box?.height ?? Infinity);
+        }
+      }
+      expect(Math.max(...heights)).toBeLessThanOrEqual(most);
+      task.meta.measured = `${Math.max(...heights)} px, ${Math.round((Math.max(...heights) / smallPhone.viewport.height) * 100)} % of the screen`;
+    },
+  );
+
+  test('the contents open from the middle of a chapter, lead to a heading and are gone', async ({ openPage }) => {
+    const page = await openPage(smallPhone);
+    await page.goto(addressOf('/zh/2024/innovation/#s20'));
+    await page.getByRole('link', { name: '目录' }).tap();
+    const contents = page.getByRole('navigation', { name: '目录' });
+    await contents.getByRole('link', { name: '加快提升现代服务业新能级' }).tap();
+    await contents.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).hash).toBe('#s24');
+    await page.getByRole('link', { name: '回到页首' }).tap();
+    await page.waitForFunction(() => window.scrollY < 100);
+  });
+
+  test('without scripts menu and contents open by their address', async ({ openPage }) => {
+    const page = await openPage({ ...smallPhone, javaScriptEnabled: false });
+    await page.goto(addressOf('/zh/2024/innovation/'));
+    await page.getByRole('link', { name: '菜单' }).tap();
+    await page.locator('.masthead nav').getByRole('link', { name: '老人' }).waitFor();
+    await page.getByRole('link', { name: '目录' }).tap();
+    await page.getByRole('navigation', { name: '目录' }).waitFor();
+  });
+});
