@@ -37,7 +37,7 @@ describe('on a small phone', () => {
         await page.goto(addressOf(path));
         await page.getByRole('link', { name: '菜单' }).tap();
         await page.locator('.masthead nav').getByRole('link', { name: topic, exact: true }).tap();
-        await page.waitForURL(/\/zh\/for\/citizens\/#/);
+        await page.waitForURL(/\/zh\/2024\/for\/citizens\/#/);
         const number = page.locator('section:target .worded').filter({ hasText: answer }).first();
         await number.waitFor();
         const box = await number.boundingBox();
