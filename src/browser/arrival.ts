@@ -1,5 +1,5 @@
 import styles from '../styles/found-marks.css?url';
-import { loadStyles } from './load.ts';
+import { loadStyles } from './loadStyles.ts';
 
 /**
  * Gives the focus to the sentence that the address names, so that a screen reader says it and the keyboard goes on from

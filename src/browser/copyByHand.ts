@@ -1,5 +1,5 @@
 import styles from '../styles/copy-by-hand.css?url';
-import { loadStyles } from './load.ts';
+import { loadStyles } from './loadStyles.ts';
 
 /** Shows a text, selected, for the reader's own copy command, where the browser copies nothing for us; older web views, WeChat's among them, are asked first. */
 export async function copyByHand(

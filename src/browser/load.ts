@@ -5,22 +5,6 @@ export async function fetchJson<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Adds a style sheet to the page; rejects where it cannot be loaded. */
-export function loadStyles(address: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => {
-      resolve();
-    });
-    link.addEventListener('error', () => {
-      reject(new Error(address));
-    });
-    document.head.append(link);
-  });
-}
-
 /** Returns a function that does its work once, and again only after it failed. */
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;

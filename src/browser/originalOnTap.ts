@@ -1,5 +1,5 @@
 import styles from '../styles/original-text.css?url';
-import { loadStyles, once } from './load.ts';
+import { loadStyles } from './loadStyles.ts';
 
 /** The other language of a chapter's sentences, as `/data/{year}/sentences/{chapter}.json` gives them. */
 interface SentenceTexts {
@@ -18,7 +18,7 @@ export function openOriginals(article: HTMLElement): void {
   const opened: HTMLElement[] = [];
   let texts: Promise<SentenceTexts> | undefined;
 
-  const loadLook = once(() => loadStyles(styles));
+  let look: Promise<void> | undefined;
   const fetchText = async (n: number): Promise<string> => {
     texts ??= fetch(originalSource).then((response) => {
       if (!response.ok) throw new Error(`${originalSource} answered ${String(response.status)}`);
@@ -40,7 +40,7 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-expanded', 'true');
     opened.push(button);
     try {
-      const [text] = await Promise.all([fetchText(Number(sentence.id.slice(1))), loadLook()]);
+      const [text] = await Promise.all([fetchText(Number(sentence.id.slice(1))), (look ??= loadStyles(styles))]);
       // Closed again while the texts were on their way.
       if (!opened.includes(button)) return;
       const words = document.createElement('span');

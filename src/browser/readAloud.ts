@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import styles from '../styles/speech-bar.css?url';
 import { spokenText } from '../speech/spokenText.ts';
-import { loadStyles } from './load.ts';
+import { loadStyles } from './loadStyles.ts';
 
 /** What the bar shows and says. */
 interface SpeechWords {

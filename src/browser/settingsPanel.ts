@@ -1,7 +1,7 @@
 import { readSettings, settingChoices, settingNames, type Settings } from '../settings/settings.ts';
 import panelStyles from '../styles/settings-panel.css?url';
 import { keep, readKept } from './keptSettings.ts';
-import { loadStyles } from './load.ts';
+import { loadStyles } from './loadStyles.ts';
 
 /** Makes the form show what is chosen, and every change in it take effect at once. */
 export function runPanel(form: HTMLFormElement, refresh: (settings: Settings) => void): void {
