@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** How long a browser may take to do what is waited for: a busy machine is no fault of what is tested. */
 const patience = { poll: { timeout: 60_000 } };
 
+/** What tells whether something fits a phone's screen, with letters about as wide as a phone's: DejaVu's are wider. */
+const screens = 'tests/site/citizen.test.ts';
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/MeasurementReporter.ts'],
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: [screens],
           globalSetup: 'tests/support/serveSite.ts',
           expect: patience,
           // One browser, one server, one page at a time: what is measured is the site and not the machine's load.
@@ -35,7 +39,7 @@ export default defineConfig({
         // What is laid out, once more with other letters than those of `site`.
         test: {
           name: 'fonts',
-          include: ['tests/site/{adaptation,chartLines,charts,layout,sharePictures}.test.ts'],
+          include: ['tests/site/{adaptation,chartLines,charts,layout,sharePictures}.test.ts', screens],
           globalSetup: 'tests/support/serveSite.ts',
           expect: patience,
           maxWorkers: 1,

@@ -84,7 +84,7 @@ describe('on a small phone', () => {
     const contents = page.getByRole('navigation', { name: '目录' });
     await contents.getByRole('link', { name: '加快提升现代服务业新能级' }).tap();
     await contents.waitFor({ state: 'hidden' });
-    expect(new URL(page.url()).hash).toBe('#s24');
+    expect(new URL(page.url()).hash).toBe('#s23');
     await page.getByRole('link', { name: '回到页首' }).tap();
     await page.waitForFunction(() => window.scrollY < 100);
   });

@@ -14,6 +14,8 @@ test.for(locales)(
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto(`${locale}/2024/figures/gdp-2023/`);
     const gdp = figures.find(({ id }) => id === 'gdp-2023');
+    // Each citation is folded to one line, and opens without a script.
+    for (const folded of await page.locator('main summary').all()) await folded.click();
     const text = (id: string) => page.locator(`#${id}`).innerText();
     expect(await text('cite-address')).toBe(gdp?.url[locale]);
     const quote = await text('cite-quote');
