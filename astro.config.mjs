@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkChapterBlocks } from './src/chapters/remarkChapterBlocks.ts';
+import { lightPreload } from './src/environment/lightPreload.ts';
 import { oldestBrowsers } from './src/environment/oldestBrowsers.ts';
 import { readEnvironment } from './src/environment/readEnvironment.ts';
 import { listPages } from './src/metadata/listPages.ts';
@@ -50,12 +51,15 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [lightPreload(base)],
     environments: {
       client: {
         build: {
           rollupOptions: {
             output: {
               // What finds a figure by its number comes as one file: it compresses better than five, and is needed whole.
+              // Astro names a script by the file and the place it stands in, which every page would repeat.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash].js`,
               codeSplitting: { groups: [{ name: 'numbers', test: findsNumbers }] },
             },
           },

@@ -1,6 +1,8 @@
 import { languageTags, type Locale } from '../locales.ts';
 import { viewThroughLens } from '../settings/lens.ts';
 import type { Settings } from '../settings/settings.ts';
+import styles from '../styles/lens.css?url';
+import { loadStyles } from './loadStyles.ts';
 
 /** What the lens must know of the page. */
 export interface LensContext {
@@ -10,8 +12,15 @@ export interface LensContext {
   readonly notes: Readonly<Record<'area' | 'dollars', string>>;
 }
 
+/** How conversions look, loaded once; without it they are still words. */
+let look: Promise<void> | undefined;
+
 /** Writes beside every amount of the page what the reader chose to see it in; the printed form stays. */
-export function showLens(settings: Settings, { locale, yuanPerDollar, notes }: LensContext): void {
+export async function showLens(
+  settings: Settings,
+  { locale, yuanPerDollar, notes }: LensContext,
+): Promise<void> {
+  await (look ??= loadStyles(styles).catch(() => undefined));
   for (const old of document.querySelectorAll('.lens')) old.remove();
   for (const figure of document.querySelectorAll<HTMLElement>('[data-lens-text]')) delete figure.dataset['lensText'];
   for (const amount of document.querySelectorAll<HTMLElement>('[data-v]')) {

@@ -1,7 +1,7 @@
 import { ownKey } from './ownKey.ts';
 
 /** Where the reader's own choice is stored: `off`, or nothing. */
-const setting = (): string => ownKey('offline');
+export const offlineSetting = (): string => ownKey('offline');
 
 /**
  * Lets the service worker keep the report in the page's language, when the page is there and has nothing to do. Not where
@@ -31,39 +31,10 @@ export function keepOffline(): void {
   else addEventListener('load', startWhenIdle);
 }
 
-/** Makes the switch by which the reader has everything kept removed and nothing kept any more, or the other way round. */
-export function switchOffline(button: HTMLButtonElement): void {
-  const isOff = isSwitchedOff();
-  if (isOff === undefined || !('serviceWorker' in navigator)) return;
-  const label = (off: boolean): void => {
-    button.textContent = (off ? button.dataset['whenOff'] : button.dataset['whenOn']) ?? '';
-  };
-  label(isOff);
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const becomesOff = isSwitchedOff() === false;
-    if (becomesOff) localStorage.setItem(setting(), 'off');
-    else localStorage.removeItem(setting());
-    if (becomesOff) void removeKept();
-    else keepOffline();
-    label(becomesOff);
-  });
-}
-
-/** Removes this site's worker and caches, and no other's on the same host. */
-async function removeKept(): Promise<void> {
-  const { base = '/' } = document.documentElement.dataset;
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  const own = registrations.filter(({ scope }) => new URL(scope).pathname === base);
-  await Promise.all(own.map((registration) => registration.unregister()));
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(`report ${base} `)).map((name) => caches.delete(name)));
-}
-
 /** Returns the reader's choice; undefined where nothing can be stored. */
-function isSwitchedOff(): boolean | undefined {
+export function isSwitchedOff(): boolean | undefined {
   try {
-    return localStorage.getItem(setting()) === 'off';
+    return localStorage.getItem(offlineSetting()) === 'off';
   } catch {
     return undefined;
   }

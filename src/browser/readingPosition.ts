@@ -19,10 +19,10 @@ function sentenceInView(): string {
 
 /** Marks in the contents the heading that is being read, and makes the language switch and the other views lead to the same sentence. */
 export function followReadingPosition(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch], a[data-keeps-place]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch], .views a')) {
     const keepPlace = (): void => {
       // The other views are offered at the head of a chapter, to which a reader scrolls back from the sentence they came for.
-      const isAtHead = window.scrollY <= 120 || link.dataset['keepsPlace'] !== undefined;
+      const isAtHead = window.scrollY <= 120 || link.dataset['languageSwitch'] === undefined;
       link.hash = isAtHead ? (namedSentence()?.id ?? '') : sentenceInView();
     };
     // A link is also opened in a new tab, by the middle button or from a menu, of which a click says nothing.

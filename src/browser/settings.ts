@@ -54,7 +54,5 @@ function applySettings(settings: Settings, context: LensContext): void {
   }
   const isLensWanted = settings.money !== undefined || settings.land !== undefined;
   if (!isLensWanted && !document.querySelector('.lens')) return;
-  void import('./lens.ts').then(({ showLens }) => {
-    showLens(settings, context);
-  });
+  void import('./lens.ts').then(({ showLens }) => showLens(settings, context));
 }

@@ -11,7 +11,10 @@ describe.each(locales)('among the pages that stand for all in %s', (locale) => {
     ['/[year]/[chapter]/', ['class="chart ', 'note remark', 'lost-text', 'class="term"', 'class="caption', '<h2']],
     ['/[year]/[chapter]/facing/', ['s pair', 'lost-text', '<h2']],
     ['/[year]/charts/[chart]/embed/', ['class="chart ', 'class="chart-lens"', 'class="dots']],
-    ['/[year]/figures/[figure]/', ['hero target', 'hero result', 'hero context', 'class="chart ']],
+    [
+      '/[year]/figures/[figure]/',
+      ['<header class="target', '<header class="result', '<header class="context', 'class="chart '],
+    ],
     ['/[year]/figures/', ['class="figures-table"']],
     ['/[year]/print/', ['print-notes', 'class="lost-text"', 'class="chart ']],
     ['/[year]/print/facing/', ['class="pair', 'side print-notes', 'class="chart ']],
