@@ -57,6 +57,8 @@ export function prepareSite({ entries, kinds, traditional }: SiteTexts, report: 
 const mostEntries = 6;
 /** What a title is worth that holds what was searched for, beside a text that does. */
 const titlePoints = 60;
+/** What each likelier kind is worth beside the next: more than a shorter title, less than words that stand closer together. */
+const kindPoints = 1;
 const noFigures: ReadonlyMap<PlacedFigure, SearchedText> = new Map();
 
 /** Returns the entries that answer a query, titles first; of those with one title the likeliest. */
@@ -70,16 +72,13 @@ export function rankSite(
     const match = matchPassage(query, passage, { lexicon, measured: noFigures });
     if (!match?.isVerified) return [];
     const isTitled = match.stretches.length > 0 && match.stretches.every((stretch) => isInTitle(passage, stretch));
-    return [{ ...match, score: match.score + (isTitled ? titlePoints : 0) }];
+    const kind = siteKinds.indexOf(passage.entry.kind) * kindPoints;
+    return [{ ...match, score: match.score + (isTitled ? titlePoints : 0) - kind }];
   });
-  const ranked = found.sort((a, b) => b.score - a.score || orderOf(a) - orderOf(b));
+  const ranked = found.sort((a, b) => b.score - a.score);
   return ranked
     .filter((match, index) => !ranked.slice(0, index).some((other) => isSameThing(other, match)))
     .slice(0, mostEntries);
-}
-
-function orderOf({ passage }: PassageMatch<SitePassage>): number {
-  return siteKinds.indexOf(passage.entry.kind);
 }
 
 function isInTitle({ entry, skeleton }: SitePassage, { locale, start }: PassageMatch['stretches'][number]): boolean {

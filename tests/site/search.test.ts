@@ -218,6 +218,7 @@ test.for([
 test.for([
   ['zh', '孩子上学', 'door', '2024/for/citizens/#school-child'],
   ['zh', '看病、体检和医保', 'door', '2024/for/citizens/#doctor'],
+  ['zh', '住房', 'door', '2024/for/citizens/#home'],
   ['zh', '怎样保证数字无误', 'page', 'about/#method'],
   ['en', 'unofficial translation', 'page', 'about/#translation'],
 ] as const)(
