@@ -16,10 +16,7 @@ export interface LensContext {
 let look: Promise<void> | undefined;
 
 /** Writes beside every amount of the page what the reader chose to see it in; the printed form stays. */
-export async function showLens(
-  settings: Settings,
-  { locale, yuanPerDollar, notes }: LensContext,
-): Promise<void> {
+export async function showLens(settings: Settings, { locale, yuanPerDollar, notes }: LensContext): Promise<void> {
   await (look ??= loadStyles(styles).catch(() => undefined));
   for (const old of document.querySelectorAll('.lens')) old.remove();
   for (const figure of document.querySelectorAll<HTMLElement>('[data-lens-text]')) delete figure.dataset['lensText'];

@@ -165,7 +165,7 @@ export function runSearchPage(): void {
       ...drawPassages(context, results.nearPassages, 'near', 'result'),
     ];
     if (near.length > 0) return { status, words: say(context, 'near', asked), drawn: nearby, isAnswered: true };
-      const [nearest, site] = await Promise.all([text.findNearest(query), searchSite(text, query)]);
+    const [nearest, site] = await Promise.all([text.findNearest(query), searchSite(text, query)]);
     if (nearest.length > 0) {
       const drawn = [...drawPassages(context, nearest, 'nearest'), ...drawSite(context, site, 'onSite')];
       return { status: 'nearest', words: say(context, 'nearest'), drawn, isAnswered: true };
