@@ -50,11 +50,15 @@ export function openOriginals(article: HTMLElement): void {
       const facing = document.createElement('a');
       facing.href = `${originalFacing}#${sentence.id}`;
       facing.textContent = originalFacingLabel;
+      // The sentence as a picture to send, where the site has one.
+      const card = document.createElement('a');
+      card.href = article.dataset['card']?.replace('#', sentence.id.slice(1)) ?? '';
+      card.textContent = article.dataset['cardLabel'] ?? '';
       const original = document.createElement('span');
       original.className = 'original';
       original.id = `${sentence.id}-original`;
       original.dataset['annotation'] = '';
-      original.append(words, facing);
+      original.append(words, facing, ...(article.dataset['card'] === undefined ? [] : [card]));
       // After the notes, so that those in the margin stay where they are.
       sentence.append(original);
       button.setAttribute('aria-controls', original.id);

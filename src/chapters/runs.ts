@@ -72,3 +72,13 @@ function fillGaps(text: string, pieces: Piece[]): Run[] {
   if (position < text.length) runs.push({ kind: 'text', text: text.slice(position) });
   return runs;
 }
+
+/** Returns runs with where each begins in the sentence, in UTF-16 units. */
+export function placeRuns(runs: readonly Run[]): { readonly run: Run; readonly start: number }[] {
+  let place = 0;
+  return runs.map((run) => {
+    const start = place;
+    place += run.text.length;
+    return { run, start };
+  });
+}

@@ -1,4 +1,4 @@
-import type { Run } from '../chapters/runs.ts';
+import { placeRuns, type Run } from '../chapters/runs.ts';
 import { breaksOf, insertBreaks } from '../lineBreaks/breakable.ts';
 import type { Locale } from '../locales.ts';
 import { markup, type Markup, type MarkupValue } from '../markup/markup.ts';
@@ -40,13 +40,4 @@ function renderSentenceWords(pair: SentencePair, language: Locale, draw: DrawRun
     else before.push(draw(run, run.text));
   }
   return markup`${before}<span class="end">${end}</span>`;
-}
-
-function placeRuns(runs: readonly Run[]): { readonly run: Run; readonly start: number }[] {
-  let place = 0;
-  return runs.map((run) => {
-    const start = place;
-    place += run.text.length;
-    return { run, start };
-  });
 }

@@ -24,3 +24,10 @@ export function insertBreaks(part: string, breaks: readonly number[], start = 0)
   const edges = [0, ...within, part.length];
   return edges.slice(1).flatMap((edge, index) => [index > 0 && markup`<wbr />`, part.slice(edges[index], edge)]);
 }
+
+/** Cuts a title where a line may end: Chinese between words, English after spaces. */
+export function cutWords(text: string, locale: Locale): string[] {
+  if (locale === 'en') return text.match(/\S+\s*/g) ?? [];
+  const edges = [0, ...breaksOf(text, locale), text.length];
+  return edges.slice(1).map((edge, index) => text.slice(edges[index], edge));
+}

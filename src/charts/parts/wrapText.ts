@@ -40,7 +40,11 @@ function fillLines(parts: readonly string[], width: number, size: number, weight
  * a single word wider than the line keeps a line of its own.
  */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 'normal'): string[] {
-  const parts = breakableParts(text);
+  return wrapParts(breakableParts(text), width, size, weight);
+}
+
+/** Breaks a text into lines as `wrapText` does, but only between the given parts. */
+export function wrapParts(parts: readonly string[], width: number, size: number, weight: Weight = 'normal'): string[] {
   const lines = fillLines(parts, width, size, weight);
   let tooTight = 0;
   let fits = width;

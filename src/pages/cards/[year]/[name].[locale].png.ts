@@ -1,0 +1,9 @@
+import { cardRoutes, type CardRoute } from '../../../sharing/getShareCards.ts';
+import { renderSharePicture } from '../../../sharing/renderSharePicture.ts';
+
+export const getStaticPaths = cardRoutes;
+
+export async function GET({ props }: CardRoute): Promise<Response> {
+  const png = await renderSharePicture(props.svg);
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+}

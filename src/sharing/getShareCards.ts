@@ -1,0 +1,38 @@
+import { resolveStyles } from '../charts/resolveStyles.ts';
+import { absoluteUrl, chapterPath, figurePath } from '../i18n/paths.ts';
+import { translator } from '../i18n/translate.ts';
+import { getReport } from '../report/getReport.ts';
+import { yearRoutes, type YearParams } from '../report/getYears.ts';
+import tokens from '../styles/tokens.css?raw';
+import { cardStyles, drawShareCard } from './drawShareCard.ts';
+import { hasSharePictures } from './getSharePictures.ts';
+import { listShareCards } from './listShareCards.ts';
+
+/** A card as a route of the site. */
+export interface CardRoute {
+  readonly params: YearParams & { readonly name: string };
+  readonly props: { readonly svg: string };
+}
+
+/** Returns the routes of all cards that this machine can draw, each with its drawing as SVG that stands alone. */
+export async function cardRoutes(): Promise<CardRoute[]> {
+  const routes = await Promise.all(
+    yearRoutes().map(async ({ params }) => {
+      const { locale } = params;
+      const year = Number(params.year);
+      if (!(await hasSharePictures(locale))) return [];
+      const t = translator(locale, year);
+      const words = { site: t('site.title'), unofficial: t('share.unofficial') };
+      const styles = resolveStyles(cardStyles, tokens, locale);
+      const cards = listShareCards(getReport(year), locale, t, {
+        ofFigure: (figure) => absoluteUrl(figurePath(locale, year, figure)),
+        ofSentence: (chapter, sentence) => absoluteUrl(chapterPath(locale, year, chapter, sentence)),
+      });
+      return cards.map((card) => ({
+        params: { ...params, name: card.name },
+        props: { svg: drawShareCard(card, words, styles) },
+      }));
+    }),
+  );
+  return routes.flat();
+}
