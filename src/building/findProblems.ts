@@ -10,6 +10,7 @@ import { findLookAlikes } from '../fidelity/lookAlikes.ts';
 import { findPhaseFaults } from '../fidelity/phases.ts';
 import { checkPermanence } from '../permanence/checkPermanence.ts';
 import { readPermanentIds } from '../permanence/readPermanentIds.ts';
+import { readPoster } from '../poster/poster.ts';
 import { readProjects } from '../projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
@@ -42,7 +43,7 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
   return [
     () => readEdition(files, year),
     () => readDoors(files, report, readProjects(files, report)),
-    () => readCharts(files, report),
+    () => readPoster(report, readCharts(files, report)),
     () => readSaid(files, report),
     () => readUnnumbered(files, report),
     () => readSynonyms(files, year),

@@ -46,6 +46,11 @@ export function doorPagePath(locale: Locale, year: number, door: DoorId, section
   return `/${locale}/${String(year)}/for/${door}/${section === undefined ? '' : `#${section}`}`;
 }
 
+/** Returns the path of the report as one long picture. */
+export function posterPath(locale: Locale, year: number): `/${string}` {
+  return `/${locale}/${String(year)}/poster/`;
+}
+
 /** Returns the path of a chart by itself, made for an iframe. */
 export function embedPath(locale: Locale, year: number, chart: string): `/${string}` {
   return `/${locale}/${String(year)}/charts/${chart}/embed/`;

@@ -61,12 +61,18 @@ function bundleLanguage(folder: string, locale: Locale, year: number, files: rea
 const betweenPieces =
   /(?=<(?:article|div|footer|form|h[1-6]|header|li|link|main|meta|nav|p|script|section|style|svg|tr|ul)\b)/;
 
-/** The pages of a language but those of other years, those for paper, and charts made for an iframe. */
+/**
+ * The pages of a language but those of other years, those for paper, the poster, which repeats them, charts made for an iframe,
+ * and the page of files to take away, of which none is kept.
+ */
 function isKeptPage(file: string, locale: Locale, year: number): boolean {
   const [language, name = ''] = file.split('/');
   const isOfOtherYear = /^\d{4}$/.test(name) && name !== String(year);
   return (
-    language === locale && !isOfOtherYear && /(?<!\/embed)\/index\.html$/.test(file) && !/^\w+\/\d+\/print\//.test(file)
+    language === locale &&
+    !isOfOtherYear &&
+    /(?<!\/embed)\/index\.html$/.test(file) &&
+    !/^\w+\/\d+\/(?:print|poster|data)\//.test(file)
   );
 }
 

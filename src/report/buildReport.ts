@@ -28,8 +28,8 @@ export function buildReport(shared: Content): Report {
   });
   const { year, origin, seed, remarks, terms } = content;
   const { placeOf: _, ...site } = content.site;
-  const { chapters: order, areas, lost, examples, headline } = content.outline;
-  const outline = { chapters: order, areas, lost, examples, headline };
+  const { chapters: order, areas, lost, examples, poster, headline } = content.outline;
+  const outline = { chapters: order, areas, lost, examples, poster, headline };
   return { year, site, origin, seed, outline, chapters, figures, remarks, terms };
 }
 

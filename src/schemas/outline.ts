@@ -27,6 +27,24 @@ export const outlineSchema = z.strictObject({
   lost: localizedText.optional(),
   /** What readers may try: words for the search, and a text for the check of quotes, of which a part is altered. */
   examples: z.strictObject({ search: localizedText, check: localizedText }).optional(),
+  /** What the poster shows of the report, in its order: of each chapter the strongest figures and one chart; left out where there is no poster. */
+  poster: z
+    .array(
+      z
+        .strictObject({
+          chapter: kebabId,
+          figures: z.array(kebabId).max(6),
+          chart: kebabId.optional(),
+          /** Said where the chapter has no figures. */
+          says: localizedText.optional(),
+        })
+        .refine(
+          ({ figures, says }) => figures.length > 0 || says !== undefined,
+          'figures, or what is said in their place',
+        ),
+    )
+    .min(1)
+    .optional(),
   /** The figures that the front page begins with. */
   headline: z.strictObject({
     /**

@@ -1,0 +1,33 @@
+import { getCharts } from '../charts/getCharts.ts';
+import { resolveStyles } from '../charts/resolveStyles.ts';
+import { absoluteUrl, chapterPath, figurePath, posterPath } from '../i18n/paths.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Locale } from '../locales.ts';
+import { getReport } from '../report/getReport.ts';
+import { yearRoutes, type YearParams } from '../report/getYears.ts';
+import { onceAYear } from '../report/onceAYear.ts';
+import drawingStyles from '../styles/chart-drawing.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { describePoster } from './describePoster.ts';
+import { drawPoster, posterStyles } from './drawPoster.ts';
+import { readPoster } from './poster.ts';
+
+/** Returns the parts of a year's poster; none where the report has none. */
+export const getPoster = onceAYear((year) => readPoster(getReport(year), getCharts(year)));
+
+/** Returns the routes of the posters. */
+export function posterRoutes(): { params: YearParams }[] {
+  return yearRoutes().filter(({ params }) => getPoster(Number(params.year)).length > 0);
+}
+
+/** Returns a year's poster as SVG text that stands alone: one long page, as wide as a phone. */
+export function getPosterPicture(year: number, locale: Locale): string {
+  const context = {
+    locale,
+    t: translator(locale, year),
+    hrefOf: ({ id }: { readonly id: string }) => absoluteUrl(figurePath(locale, year, id)),
+    chapterHref: (chapter: string, sentence?: number) => absoluteUrl(chapterPath(locale, year, chapter, sentence)),
+  };
+  const frame = describePoster(getReport(year), getPoster(year), context, absoluteUrl(posterPath(locale, year)));
+  return drawPoster(frame, resolveStyles(drawingStyles + posterStyles, tokens, locale), locale);
+}
