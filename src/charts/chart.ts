@@ -51,7 +51,6 @@ interface ChartShapes {
   squares: { readonly marks: readonly Mark[] };
   fall: { readonly mark: Mark; readonly before: Localized; readonly after: Localized };
   course: { readonly stages: readonly (MarkGroup & { readonly title: Localized })[] };
-  rings: { readonly center: Mark; readonly rings: readonly Mark[] };
   beside: { readonly rows: readonly BesideRow[] };
   glance: { readonly marks: readonly Mark[] };
   survival: object;
@@ -76,8 +75,6 @@ export function marksOf(chart: Chart): readonly Mark[] {
       return [chart.mark];
     case 'course':
       return chart.stages.flatMap(({ marks }) => marks);
-    case 'rings':
-      return [chart.center, ...chart.rings];
     case 'beside':
       return chart.rows.flatMap(({ result, goal }) => [result, goal].filter((mark) => mark !== undefined));
     case 'survival':

@@ -19,8 +19,6 @@ function scalesOf(chart: Chart): (readonly Mark[])[] {
       return [chart.parts];
     case 'squares':
       return [chart.marks];
-    case 'rings':
-      return [chart.rings];
     case 'beside':
       return [marksOf(chart)];
     case 'fall':
@@ -80,7 +78,6 @@ function checkStructure(chart: Chart): Fault[] {
       }));
   }
   if (chart.kind === 'squares') return marksOf(chart).flatMap(({ figure }) => expectUnit(figure, 'square-meter'));
-  if (chart.kind === 'rings') return expectUnit(chart.center.figure, 'minute');
   if (chart.kind === 'fall' && scaleOf(chart.mark.figure) !== 'a fall') {
     return [
       {

@@ -15,8 +15,6 @@ import { chaptersOf } from './glance/chaptersOf.ts';
 import { drawGlance } from './glance/draw.ts';
 import { layoutGlance } from './glance/layout.ts';
 import type { Canvas } from './parts/canvas.ts';
-import { drawRings } from './rings/draw.ts';
-import { layoutRings } from './rings/layout.ts';
 import { drawSquares } from './squares/draw.ts';
 import { layoutSquares } from './squares/layout.ts';
 import { areaItems } from './survival/areaItems.ts';
@@ -50,8 +48,6 @@ export function drawChart(chart: Chart, report: Report, canvas: Canvas, context:
       const stages = chart.stages.map(({ title, marks }) => ({ title: title[locale], items: marks.map(item) }));
       return drawCourse(layoutCourse(stages, canvas));
     }
-    case 'rings':
-      return drawRings(layoutRings(item(chart.center), chart.rings.map(item), canvas));
     case 'beside':
       return drawBeside(
         layoutBeside(

@@ -63,8 +63,6 @@ class Resolver {
           ...head,
           stages: data.stages.map(({ title, marks }) => ({ title, marks: this.marks(marks) })),
         };
-      case 'rings':
-        return { ...data, ...head, center: this.mark(data.center), rings: this.marks(data.rings) };
       case 'beside':
         return {
           ...data,

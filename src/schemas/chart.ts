@@ -86,8 +86,6 @@ export const chartSchema = z.discriminatedUnion('kind', [
     ...head,
     stages: z.array(groupSchema.extend({ title: localizedText })).min(2),
   }),
-  /** A reach in time, and rings of the things that stand within it, one dot a thing; places are schematic. */
-  z.strictObject({ kind: z.literal('rings'), ...head, center: markSchema, rings: z.array(markSchema).min(1) }),
   /** Last year's results beside this year's goals, on one scale. */
   z.strictObject({ kind: z.literal('beside'), ...head, rows: z.array(besideRowSchema).min(1) }),
   /** Every figure of the report, by chapter and kind. */

@@ -137,9 +137,7 @@ function findWrongMark(shown: ShownMark, marks: readonly Mark[], locale: Locale,
   if (kind !== 'beside' && !shown.label.includes(label[locale].replace(/\s/g, ''))) {
     faults.push(about(`is labelled “${shown.label}”`));
   }
-  // A ring has one dot more, in its key.
-  const dots = kind === 'rings' ? shown.dots - 1 : shown.dots;
-  if (shown.dots > 0 && dots !== figure.value) faults.push(about(`has ${dots} dots`));
+  if (shown.dots > 0 && shown.dots !== figure.value) faults.push(about(`has ${shown.dots} dots`));
   return faults;
 }
 

@@ -7,7 +7,6 @@ import { layoutGlance } from '../../src/charts/glance/layout.ts';
 import { canvases, sizes, type PlacedText } from '../../src/charts/parts/canvas.ts';
 import { openEndPx } from '../../src/charts/parts/drawBar.ts';
 import { textWidth } from '../../src/charts/parts/textWidth.ts';
-import { layoutRings } from '../../src/charts/rings/layout.ts';
 import { layoutSquares } from '../../src/charts/squares/layout.ts';
 import { layoutSurvival, type AreaItem } from '../../src/charts/survival/layout.ts';
 import { layoutTally } from '../../src/charts/tally/layout.ts';
@@ -150,17 +149,6 @@ describe.each(canvases)('on the $name canvas', (canvas) => {
     expect(columns.flatMap((column) => column.stages.map(({ title }) => title.text))).toEqual(
       stages.map(({ title }) => title),
     );
-  });
-
-  test.each([
-    [1, 1],
-    [30, 40],
-  ])('layoutRings puts %i and %i dots on rings of their own, evenly', (inner, outer) => {
-    const { rings, middle } = layoutRings(inventedItem(), itemsOf([inner, outer]), canvas);
-    expect(rings.map(({ dots }) => dots.length)).toEqual([inner, outer]);
-    for (const { dots, radius } of rings) {
-      for (const { x, y } of dots) expect(Math.hypot(x - middle.x, y - middle.y)).toBeCloseTo(radius, 6);
-    }
   });
 
   test('layoutBeside puts result and goal on one scale from zero, and joins none that must not be compared', () => {
