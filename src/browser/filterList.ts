@@ -54,6 +54,8 @@ export function filterList(form: HTMLFormElement): void {
       if (counter) counter.textContent = String(count);
     }
     const isFiltered = shown < items.length;
+    // An index leads to entries that may be hidden now.
+    list.toggleAttribute('data-filtered', isFiltered);
     status.textContent =
       shown === 0
         ? (status.dataset['none'] ?? '')
