@@ -14,6 +14,7 @@ export function runPanel(form: HTMLFormElement, refresh: (settings: Settings) =>
   };
   const take = (settings: Settings): void => {
     keep(settings);
+    if (settings.theme !== undefined) loadTheme();
     refresh(settings);
   };
   show(readKept());
@@ -32,6 +33,13 @@ export function runPanel(form: HTMLFormElement, refresh: (settings: Settings) =>
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
+}
+
+/** Loads the colors of the themes, unless the page came with them because one was chosen before. */
+function loadTheme(): void {
+  const address = `${document.documentElement.dataset['base'] ?? '/'}theme.css`;
+  if (document.querySelector(`link[href$="${address}"]`)) return;
+  void loadStyles(address).catch(() => undefined);
 }
 
 let building: Promise<HTMLDialogElement> | undefined;

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { embedThemes, readSettings, settingChoices, settingsName } from './settings.ts';
+import { readSettings, settingChoices, settingsName } from './settings.ts';
 
 /**
  * Returns the script that puts the reader's choices on the root element before the page is first painted, even where nothing
- * may be stored, and reloads a page that is older than the site.
+ * may be stored, and reloads a page that is older than the site. The colors of a theme that was chosen are written in as a style
+ * sheet, which no browser paints before; who leaves the theme to the system loads none.
  */
 export function earlyScript(): string {
-  const choices = JSON.stringify({ ...settingChoices, theme: embedThemes });
+  const choices = JSON.stringify(settingChoices);
   const name = JSON.stringify(settingsName);
-  return `(()=>{const root=document.documentElement;let stored=null;try{stored=localStorage.getItem(${name}+" "+root.dataset.base)}catch{}root.dataset.scripts="";Object.assign(root.dataset,(${readSettings.toString()})(${choices},stored,location.search));(${reloadWhenOutdated.toString()})("reloaded "+root.dataset.base)})()`;
+  return `(()=>{const root=document.documentElement;let stored=null;try{stored=localStorage.getItem(${name}+" "+root.dataset.base)}catch{}root.dataset.scripts="";Object.assign(root.dataset,(${readSettings.toString()})(${choices},stored,location.search));if(root.dataset.theme)document.write('<link rel=stylesheet href='+root.dataset.base+'theme.css>');(${reloadWhenOutdated.toString()})("reloaded "+root.dataset.base)})()`;
 }
 
 /** Returns the name by which the content security policy lets exactly this script run. */

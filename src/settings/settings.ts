@@ -5,6 +5,8 @@ export const settingChoices = {
   /** How far lines and letters stand apart. */
   spacing: ['standard', 'wide'],
   contrast: ['standard', 'high'],
+  /** Dark letters on light paper or the other way round; an embedded chart's is fixed by its address, as only the author of the page around it knows. */
+  theme: ['auto', 'light', 'dark'],
   /** What amounts of money are shown in beside the printed form: the other language's units (亿元 or billion yuan), US dollars. */
   money: ['printed', 'other', 'dollars'],
   /** What areas in mu are shown in beside the printed form. */
@@ -12,9 +14,6 @@ export const settingChoices = {
   /** Whether a single key, the slash, leads to the search: whoever dictates, or strikes it by mistake, switches it off. */
   slash: ['on', 'off'],
 } as const;
-
-/** What the address of an embedded chart may fix, as only the author of the page around it knows: its colors. */
-export const embedThemes = ['auto', 'light', 'dark'] as const;
 
 export type SettingName = keyof typeof settingChoices;
 

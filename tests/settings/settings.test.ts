@@ -54,6 +54,21 @@ describe('earlyScript()', () => {
     });
   });
 
+  test.each([
+    ['{"theme":"dark"}', '', ['<link rel=stylesheet href=/report/theme.css>']],
+    [null, '?theme=light', ['<link rel=stylesheet href=/report/theme.css>']],
+    ['{"theme":"dark"}', '?theme=auto', []],
+    ['{"text":"large"}', '', []],
+  ])('with %s kept and “%s” in the address, writes these styles into the page: %o', (kept, search, styles) => {
+    const written: string[] = [];
+    runEarly(
+      () => kept,
+      search,
+      (markup) => written.push(markup),
+    );
+    expect(written).toEqual(styles);
+  });
+
   test("asks for what this site keeps, not another's on the same host", () => {
     const kept = (key: string): string | null => (key === 'reading /report/' ? '{"text":"large"}' : null);
     expect(runEarly(kept, '')).toEqual({ scripts: '', text: 'large' });
@@ -68,11 +83,15 @@ describe('earlyScript()', () => {
 });
 
 /** Runs the script's text as a browser would, with nothing of this file in its reach. */
-function runEarly(getItem: (key: string) => string | null, search: string): Record<string, string> {
+function runEarly(
+  getItem: (key: string) => string | null,
+  search: string,
+  write: (markup: string) => void = () => undefined,
+): Record<string, string> {
   const dataset: Record<string, string> = { base: '/report/' };
   runInNewContext(earlyScript(), {
     addEventListener: () => undefined,
-    document: { documentElement: { dataset } },
+    document: { documentElement: { dataset }, write },
     localStorage: { getItem },
     location: { search },
     URLSearchParams,

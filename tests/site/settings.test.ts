@@ -30,6 +30,34 @@ describe('reading settings', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test.for([
+    ['light', 'Dark', 'rgb(18, 23, 26)'],
+    ['dark', 'Light', 'rgb(250, 248, 243)'],
+  ] as const)(
+    'with a system that is %s, %s is chosen for every page, before it is painted',
+    async ([colorScheme, choice, paper], { openPage }) => {
+      const page = await openPage({ viewport: desktop, colorScheme });
+      const ground = (): Promise<string> =>
+        page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      await page.goto(addressOf('/en/2024/closing/'));
+      const before = await ground();
+      expect(before).not.toBe(paper);
+      expect(await page.locator('link[href$="theme.css"]').count()).toBe(0);
+      await page.locator('[data-settings]').click();
+      await page.getByRole('radio', { name: choice, exact: true }).check();
+      await expect.poll(ground).toBe(paper);
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.goto(addressOf('/en/2024/figures/'), { waitUntil: 'domcontentloaded' });
+      expect(await ground()).toBe(paper);
+      await page.emulateMedia({ media: 'print' });
+      expect(await ground()).toBe('rgb(255, 255, 255)');
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('[data-settings]').click();
+      await page.getByRole('button', { name: 'Reset' }).click();
+      await expect.poll(ground).toBe(before);
+    },
+  );
+
   test('an address carries the lens to a browser that keeps nothing', async ({ openPage }) => {
     const page = await openPage({ viewport: phone });
     await page.addInitScript(() => {

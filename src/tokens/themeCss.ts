@@ -1,4 +1,4 @@
-import { readLightTokens, readMediaTokens, type Tokens } from '../tokens/readTokens.ts';
+import { readLightTokens, readMediaTokens, type Tokens } from './readTokens.ts';
 
 const dark = '(prefers-color-scheme: dark)';
 const contrast = '(prefers-contrast: more)';
@@ -18,7 +18,20 @@ export function embedThemeCss(css: string): string {
   ].join('');
 }
 
-function writeRule(theme: string, colors: Tokens): string {
+/** Returns the same for pages of the site, where the reader may have chosen more contrast besides; `settings` is settings.css. */
+export function pageThemeCss(css: string, settings: string): string {
+  const high = ":root[data-contrast='high']";
+  const besides = "[data-contrast='high']";
+  const rules = [
+    embedThemeCss(css),
+    writeRule('light', readLightTokens(settings, high), besides),
+    writeRule('dark', readMediaTokens(settings, dark, high), besides),
+  ];
+  // Paper is white.
+  return `@media screen{${rules.join('')}}`;
+}
+
+function writeRule(theme: string, colors: Tokens, besides = ''): string {
   const declarations = [...colors].map(([name, value]) => `--${name}:${value}`);
-  return `:root[data-theme='${theme}']{color-scheme:${theme};${declarations.join(';')}}`;
+  return `:root[data-theme='${theme}']${besides}{color-scheme:${theme};${declarations.join(';')}}`;
 }

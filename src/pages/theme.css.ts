@@ -1,0 +1,8 @@
+import settings from '../styles/settings.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { pageThemeCss } from '../tokens/themeCss.ts';
+
+/** The colors of a theme that the reader chose; who leaves it to the system never loads them. */
+export function GET(): Response {
+  return new Response(pageThemeCss(tokens, settings), { headers: { 'content-type': 'text/css' } });
+}
