@@ -47,7 +47,7 @@ describe('reading settings', () => {
       await page.getByRole('radio', { name: choice, exact: true }).check();
       await expect.poll(ground).toBe(paper);
       await page.getByRole('button', { name: 'Done' }).click();
-      await page.goto(addressOf('/en/2024/figures/'), { waitUntil: 'domcontentloaded' });
+      await page.goto(addressOf('/en/2024/governance/'), { waitUntil: 'domcontentloaded' });
       expect(await ground()).toBe(paper);
       await page.emulateMedia({ media: 'print' });
       expect(await ground()).toBe('rgb(255, 255, 255)');
