@@ -14,8 +14,6 @@ const exceptions: Record<string, string> = {
   'css.properties.break-after.avoid': 'a heading may stand at the foot of a printed page',
   'css.properties.break-before.avoid': 'a note may stand alone on a printed page',
   'css.properties.content.alt_text': 'the line before it says the same without words for screen readers',
-  'css.properties.content-visibility': 'asked for before it is used: what is folded is not printed',
-  'css.properties.content-visibility.visible': 'asked for before it is used: what is folded is not printed',
   'css.properties.cursor.pointer': 'a phone has no pointer',
   'css.properties.font-family.ui-monospace': 'the next family of the list is taken',
   'css.properties.forced-color-adjust': 'a browser that knows no forced colors has none',
@@ -38,7 +36,6 @@ const exceptions: Record<string, string> = {
   'css.properties.text-wrap.wrap': 'lines wrap anyway',
   'css.properties.user-select.all': 'the code is marked by hand, or copied by its button',
   'css.properties.widows': 'a line may stand alone at the head of a printed page',
-  'css.selectors.details-content': 'asked for before it is used: what is folded is not printed',
   'javascript.builtins.Error.captureStackTrace': 'Pagefind asks whether it is there',
   'javascript.builtins.Intl.Segmenter': 'asked for before it is used: Firefox finds without words, by characters',
 };

@@ -62,8 +62,17 @@ test('from an opened sentence the facing view opens at the same place', async ({
   const page = await openPage({ viewport: phone });
   await page.goto('zh/2024/governance/');
   await page.locator('#s11 .original-button').click();
-  await page.locator('#s11-original a').click();
+  await page.locator('#s11-original a', { hasText: '中英对照' }).click();
   await page.waitForURL(addressOf('/zh/2024/governance/facing/#s11'));
+});
+
+test('from an opened sentence its picture to send is one tap away', async ({ openPage }) => {
+  const page = await openPage({ viewport: phone });
+  await page.goto('en/2024/governance/');
+  await page.locator('#s11 .original-button').click();
+  const picture = await page.locator('#s11-original a', { hasText: 'Picture' }).getAttribute('href');
+  expect(picture).toBe('/cards/2024/sentence-governance-11.en.png');
+  expect((await page.request.get(addressOf(picture ?? ''))).headers()['content-type']).toBe('image/png');
 });
 
 test('from a chapter to its facing view and back the reader stays on the same sentence', async ({ openPage }) => {
