@@ -43,7 +43,7 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
   return [
     () => readEdition(files, year),
     () => readDoors(files, report, readProjects(files, report)),
-    () => readPoster(report, readCharts(files, report)),
+    () => readCharts(files, report),
     () => readSaid(files, report),
     () => readUnnumbered(files, report),
     () => readSynonyms(files, year),
@@ -61,6 +61,7 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
         ...findLookAlikes(files, report),
       ]);
     },
+    () => readPoster(report, readCharts(files, report)),
   ].flatMap(collectProblems);
 }
 

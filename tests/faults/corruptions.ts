@@ -333,7 +333,7 @@ const around: readonly Row[] = [
   ['an unknown project', `${year}/doors/citizens.yaml`, replace('yaohai-road-kindergarten', 'yaohai-kindergarten')],
   ['a sentence that does not exist', `${year}/doors/citizens.yaml`, replace('wellbeing/s8', 'wellbeing/s800')],
   ['a sentence written wrongly', `${year}/doors/citizens.yaml`, replace('wellbeing/s8', 'wellbeing 8')],
-  ['a number in our own words', `${year}/doors/citizens.yaml`, replace('A small child', '3 small children')],
+  ['a number in our own words', `${year}/doors/citizens.yaml`, replace('Children: childcare', '3 children: childcare')],
   ['a name that the sentence has not', `${year}/projects.yaml`, replace('人机交互实验室', '人机互动实验室')],
   ['a sentence that does not exist', `${year}/projects.yaml`, replace('innovation/s5', 'innovation/s99')],
   [
