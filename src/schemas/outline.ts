@@ -3,7 +3,19 @@ import { kebabId, localizedText } from './localized.ts';
 import { sentenceReference } from './sentenceReference.ts';
 
 /** The pages that every report has beside its chapters: no chapter can have the name of one, as both are steps of an address. */
-export const pageNames = ['changes', 'charts', 'context', 'data', 'figures', 'for', 'print', 'projects', 'unsaid'];
+export const pageNames = [
+  'changes',
+  'charts',
+  'context',
+  'data',
+  'figures',
+  'for',
+  'places',
+  'poster',
+  'print',
+  'projects',
+  'unsaid',
+];
 
 /** What stands where in one year's report, and what its front page shows of it. */
 export const outlineSchema = z.strictObject({
