@@ -12,12 +12,10 @@ export interface LensContext {
   readonly notes: Readonly<Record<'area' | 'dollars', string>>;
 }
 
-/** How conversions look, loaded once; without it they are still words. */
-let look: Promise<void> | undefined;
-
 /** Writes beside every amount of the page what the reader chose to see it in; the printed form stays. */
 export async function showLens(settings: Settings, { locale, yuanPerDollar, notes }: LensContext): Promise<void> {
-  await (look ??= loadStyles(styles).catch(() => undefined));
+  // Without its styles a conversion is still words.
+  await loadStyles(styles).catch(() => undefined);
   for (const old of document.querySelectorAll('.lens')) old.remove();
   for (const figure of document.querySelectorAll<HTMLElement>('[data-lens-text]')) delete figure.dataset['lensText'];
   for (const amount of document.querySelectorAll<HTMLElement>('[data-v]')) {

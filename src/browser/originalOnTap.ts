@@ -18,7 +18,6 @@ export function openOriginals(article: HTMLElement): void {
   const opened: HTMLElement[] = [];
   let texts: Promise<SentenceTexts> | undefined;
 
-  let look: Promise<void> | undefined;
   const fetchText = async (n: number): Promise<string> => {
     texts ??= fetch(originalSource).then((response) => {
       if (!response.ok) throw new Error(`${originalSource} answered ${String(response.status)}`);
@@ -40,7 +39,7 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-expanded', 'true');
     opened.push(button);
     try {
-      const [text] = await Promise.all([fetchText(Number(sentence.id.slice(1))), (look ??= loadStyles(styles))]);
+      const [text] = await Promise.all([fetchText(Number(sentence.id.slice(1))), loadStyles(styles)]);
       // Closed again while the texts were on their way.
       if (!opened.includes(button)) return;
       const words = document.createElement('span');

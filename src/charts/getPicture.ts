@@ -5,6 +5,7 @@ import { getReport } from '../report/getReport.ts';
 import { yearRoutes, type YearParams } from '../report/getYears.ts';
 import drawingStyles from '../styles/chart-drawing.css?raw';
 import tokens from '../styles/tokens.css?raw';
+import type { ItemContext } from './chartItem.ts';
 import { chartHome } from './chartHome.ts';
 import { drawPicture } from './drawPicture.ts';
 import { fillFinding } from './finding.ts';
@@ -33,21 +34,26 @@ export function chartAddress(year: number, chart: string, locale: Locale): strin
   return absoluteUrl(`${page}#chart-${chart}`);
 }
 
+/** Returns what drawings need that leave the site in a language: their marks lead to whole addresses. */
+export function pictureContext(year: number, locale: Locale): ItemContext {
+  return {
+    locale,
+    t: translator(locale, year),
+    hrefOf: (figure) => absoluteUrl(figurePath(locale, year, figure.id)),
+    chapterHref: (chapter, sentence) => absoluteUrl(chapterPath(locale, year, chapter, sentence)),
+  };
+}
+
 /** Returns a chart as SVG text that stands alone, laid out for the width of a page or of a phone. */
 export function getPicture(year: number, id: string, locale: Locale, canvas: Canvas = wideCanvas): string {
   const report = getReport(year);
   const chart = chartNamed(year, id);
-  const t = translator(locale, year);
-  const drawing = drawChart(chart, report, canvas, {
-    locale,
-    t,
-    hrefOf: (figure) => absoluteUrl(figurePath(locale, report.year, figure.id)),
-    chapterHref: (chapter, sentence) => absoluteUrl(chapterPath(locale, report.year, chapter, sentence)),
-  });
+  const context = pictureContext(year, locale);
+  const drawing = drawChart(chart, report, canvas, context);
   const words = {
     title: chart.title[locale],
     finding: fillFinding(chart, report, locale),
-    notes: [...(chart.note ? [chart.note[locale]] : []), t('chart.source')],
+    notes: [...(chart.note ? [chart.note[locale]] : []), context.t('chart.source')],
     address: chartAddress(year, id, locale),
   };
   return drawPicture(drawing, canvas, words, resolveStyles(drawingStyles, tokens, locale), locale).text;

@@ -1,7 +1,7 @@
 import { getCharts } from '../charts/getCharts.ts';
+import { pictureContext } from '../charts/getPicture.ts';
 import { resolveStyles } from '../charts/resolveStyles.ts';
-import { absoluteUrl, chapterPath, figurePath, posterPath } from '../i18n/paths.ts';
-import { translator } from '../i18n/translate.ts';
+import { absoluteUrl, posterPath } from '../i18n/paths.ts';
 import type { Locale } from '../locales.ts';
 import { getReport } from '../report/getReport.ts';
 import { yearRoutes, type YearParams } from '../report/getYears.ts';
@@ -22,12 +22,7 @@ export function posterRoutes(): { params: YearParams }[] {
 
 /** Returns a year's poster as SVG text that stands alone: one long page, as wide as a phone. */
 export function getPosterPicture(year: number, locale: Locale): string {
-  const context = {
-    locale,
-    t: translator(locale, year),
-    hrefOf: ({ id }: { readonly id: string }) => absoluteUrl(figurePath(locale, year, id)),
-    chapterHref: (chapter: string, sentence?: number) => absoluteUrl(chapterPath(locale, year, chapter, sentence)),
-  };
+  const context = pictureContext(year, locale);
   const frame = describePoster(getReport(year), getPoster(year), context, absoluteUrl(posterPath(locale, year)));
   return drawPoster(frame, resolveStyles(drawingStyles + posterStyles, tokens, locale), locale);
 }

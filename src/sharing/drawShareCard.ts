@@ -10,7 +10,6 @@ import { cardSize, type ShareCard } from './shareCard.ts';
 
 /** The rules of a card; each var() is filled in from tokens.css, as in a chart's file. */
 export const cardStyles = `
-.drawing { --kind: var(--ink); }
 .drawing .paper { fill: var(--paper); }
 .drawing .sheet { fill: var(--sheet); }
 .drawing .band, .drawing .kind, .drawing .worded { fill: var(--kind); }

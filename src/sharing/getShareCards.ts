@@ -1,5 +1,5 @@
 import { resolveStyles } from '../charts/resolveStyles.ts';
-import { absoluteUrl, chapterPath, figurePath } from '../i18n/paths.ts';
+import { siteAddresses } from '../i18n/addresses.ts';
 import { translator } from '../i18n/translate.ts';
 import { getReport } from '../report/getReport.ts';
 import { yearRoutes, type YearParams } from '../report/getYears.ts';
@@ -24,10 +24,7 @@ export async function cardRoutes(): Promise<CardRoute[]> {
       const t = translator(locale, year);
       const words = { site: t('site.title'), unofficial: t('share.unofficial') };
       const styles = resolveStyles(cardStyles, tokens, locale);
-      const cards = listShareCards(getReport(year), locale, t, {
-        ofFigure: (figure) => absoluteUrl(figurePath(locale, year, figure)),
-        ofSentence: (chapter, sentence) => absoluteUrl(chapterPath(locale, year, chapter, sentence)),
-      });
+      const cards = listShareCards(getReport(year), locale, t, siteAddresses(year));
       return cards.map((card) => ({
         params: { ...params, name: card.name },
         props: { svg: drawShareCard(card, words, styles) },

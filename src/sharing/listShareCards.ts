@@ -1,5 +1,6 @@
 import { placeRuns } from '../chapters/runs.ts';
 import { cutWords } from '../lineBreaks/breakable.ts';
+import type { Addresses } from '../i18n/addresses.ts';
 import { sessionMonth } from '../i18n/sessionMonth.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Locale } from '../locales.ts';
@@ -7,14 +8,13 @@ import type { Figure, Report, ReportChapter, SentencePair } from '../report/repo
 import { wordFigure } from '../report/wordFigure.ts';
 import type { ShareCard } from './shareCard.ts';
 
-/** The whole addresses of what cards lead to. */
-export interface CardAddresses {
-  readonly ofFigure: (figure: string) => string;
-  readonly ofSentence: (chapter: string, sentence: number) => string;
-}
-
 /** Returns the cards of a report in one language: one of each figure, in the sentence it stands in first, and one of each sentence. */
-export function listShareCards(report: Report, locale: Locale, t: Translate, addresses: CardAddresses): ShareCard[] {
+export function listShareCards(
+  report: Report,
+  locale: Locale,
+  t: Translate,
+  addresses: Pick<Addresses, 'figure' | 'sentence'>,
+): ShareCard[] {
   const cite = (chapter: ReportChapter, pair: SentencePair) => ({
     report: t('front.kicker', { session: sessionMonth(report.origin, locale) }),
     sentence: pair.text[locale],
@@ -24,7 +24,7 @@ export function listShareCards(report: Report, locale: Locale, t: Translate, add
     chapter.sentences.map((pair) => ({
       ...cite(chapter, pair),
       name: sentenceCard(chapter.id, pair.n),
-      address: addresses.ofSentence(chapter.id, pair.n),
+      address: addresses.sentence(chapter.id, pair.n)[locale],
     })),
   );
   const figures = report.chapters.flatMap((chapter) =>
@@ -35,7 +35,7 @@ export function listShareCards(report: Report, locale: Locale, t: Translate, add
       return {
         ...cite(chapter, pair),
         name: figureCard(figure.id),
-        address: addresses.ofFigure(figure.id),
+        address: addresses.figure(figure.id)[locale],
         figure: {
           kind: figure.kind,
           kindName: t(`note.kind.${figure.kind}`),

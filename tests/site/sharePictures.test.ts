@@ -6,7 +6,7 @@ import { readDoors } from '../../src/doors/readDoors.ts';
 import { drawPng } from '../../src/fonts/drawPng.ts';
 import { nameFaces } from '../../src/fonts/nameFaces.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { locales } from '../../src/locales.ts';
+import { byLocale, locales } from '../../src/locales.ts';
 import { escapeMarkup } from '../../src/markup/markup.ts';
 import { describePoster } from '../../src/poster/describePoster.ts';
 import { drawPoster, posterStyles } from '../../src/poster/drawPoster.ts';
@@ -64,8 +64,8 @@ describe.for(locales)('share pictures in %s, measured with the letters that they
 describe.for(locales)('cards to send in %s', (locale) => {
   const t = translator(locale, report.year);
   const cards = listShareCards(report, locale, t, {
-    ofFigure: (figure) => `https://example.org/reports/${locale}/2024/figures/${figure}/`,
-    ofSentence: (chapter, sentence) => `https://example.org/reports/${locale}/2024/${chapter}/#s${String(sentence)}`,
+    figure: (figure) => byLocale((language) => `https://example.org/reports/${language}/2024/figures/${figure}/`),
+    sentence: (chapter, n) => byLocale((language) => `https://example.org/reports/${language}/2024/${chapter}/#s${n}`),
   });
   const words = { site: t('site.title'), unofficial: t('share.unofficial') };
   const styles = resolveStyles(cardStyles, tokens, locale);
