@@ -1,3 +1,5 @@
+import { asPrinted } from './printed.ts';
+
 /**
  * Shows what a mark of a chart stands for beside it when it is touched, clicked or reached by keyboard; a second activation
  * follows the mark's link, Esc or a touch elsewhere closes. Without this script the link leads there at once.
@@ -16,8 +18,8 @@ export function showCallouts(): void {
   };
   const show = (mark: SVGAElement): boolean => {
     close();
-    const callout = buildCallout(mark);
     const drawings = mark.closest<HTMLElement>('.chart-drawings');
+    const callout = asPrinted(mark.closest('.chart') ?? mark, () => buildCallout(mark));
     if (!callout || !drawings) return false;
     drawings.append(callout);
     placeBelow(callout, mark, drawings);

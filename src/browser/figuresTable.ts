@@ -5,6 +5,7 @@ import type { Locale } from '../locales.ts';
 import { bounds, directions, units } from '../quantities/quantity.ts';
 import { optionalWords } from '../search/optionalWords.ts';
 import { keepPageState } from './pageState.ts';
+import { typedAsPrinted } from './printed.ts';
 
 interface ShownRow extends TableRow {
   readonly element: HTMLTableRowElement;
@@ -106,7 +107,8 @@ function fillForm(form: HTMLFormElement, view: View): void {
 
 function viewOf(form: HTMLFormElement): View {
   const asked = new URLSearchParams();
-  for (const name of ['q', 'sort', ...filterNames] as const) asked.set(name, control(form, name)?.value ?? '');
+  for (const name of ['sort', ...filterNames] as const) asked.set(name, control(form, name)?.value ?? '');
+  asked.set('q', typedAsPrinted(control(form, 'q')?.value ?? ''));
   return readView(asked.toString());
 }
 

@@ -1,4 +1,5 @@
 import { keepPageState } from './pageState.ts';
+import { typedAsPrinted } from './printed.ts';
 
 /**
  * Makes the filters of a list work: a select keeps the items whose data of its name holds its value, the field `q` those
@@ -38,7 +39,7 @@ export function filterList(form: HTMLFormElement): void {
         name === 'q'
           ? foldText(value)
               .split(/\s+/)
-              .every((word) => words.includes(word))
+              .every((word) => words.includes(word) || words.includes(typedAsPrinted(word)))
           : value === '' || (element.dataset[name] ?? '').split(' ').includes(value),
       );
       element.hidden = !isKept;

@@ -1,11 +1,13 @@
 import { readMarks } from '../search/foundMarks.ts';
+import { asPrinted } from './printed.ts';
 
 /**
  * Marks in the sentence that the address names the words for which someone was led there, and lets them be cleared by a
  * button behind it or by Esc. What belongs to us in a sentence, its number and its notes, is left alone.
  */
 export function markFoundWords(sentence: HTMLElement, clearLabel: string): void {
-  const marks = readMarks(location.search).flatMap((word) => markWord(sentence, word));
+  const words = readMarks(location.search);
+  const marks = asPrinted(sentence, () => words.flatMap((word) => markWord(sentence, word)));
   if (marks.length === 0) return;
   const button = document.createElement('button');
   button.type = 'button';
@@ -13,8 +15,11 @@ export function markFoundWords(sentence: HTMLElement, clearLabel: string): void 
   button.dataset['annotation'] = '';
   button.textContent = clearLabel;
   const clear = (): void => {
-    for (const mark of marks) mark.replaceWith(...mark.childNodes);
-    sentence.normalize();
+    // Texts that are joined while they show other characters would not find back to the printed ones.
+    asPrinted(sentence, () => {
+      for (const mark of marks) mark.replaceWith(...mark.childNodes);
+      sentence.normalize();
+    });
     button.remove();
     document.removeEventListener('keydown', onKey);
     history.replaceState(history.state, '', location.pathname + location.hash);

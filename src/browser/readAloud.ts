@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 import styles from '../styles/speech-bar.css?url';
 import { spokenText } from '../speech/spokenText.ts';
 import { loadStyles } from './loadStyles.ts';
+import { asPrinted } from './printed.ts';
 
 /** What the bar shows and says. */
 interface SpeechWords {
@@ -134,7 +135,8 @@ function runBar(bar: Bar, words: SpeechWords, voice: SpeechSynthesisVoice, local
 
 /** Returns the words of a sentence without its number, its notes and the other language. */
 function wordsOf(sentence: HTMLElement): string {
-  const copy = sentence.cloneNode(true) as HTMLElement;
+  // Its numbers are read in printed characters.
+  const copy = asPrinted(sentence, () => sentence.cloneNode(true) as HTMLElement);
   for (const aside of copy.querySelectorAll('[data-annotation], .original, button')) aside.remove();
   return copy.textContent.trim();
 }

@@ -1,15 +1,12 @@
-import type { Locale } from '../locales.ts';
 import { settingNames, type Settings } from '../settings/settings.ts';
 import { readKept, settingsKey } from './keptSettings.ts';
-import type { LensContext } from './lens.ts';
 
 /** Lets the reader change the settings on every page: opens the panel in place, keeps the choices, follows other tabs. */
 export function followSettings(): void {
   const opener = document.querySelector<HTMLAnchorElement>('a[data-settings]');
   if (!opener) return;
-  const context = readContext(opener);
   const refresh = (settings: Settings = readKept()): void => {
-    applySettings(settings, context);
+    applySettings(settings, opener);
   };
   refresh();
   // A page that comes back from the browser's history, or whose neighbour tab was changed, has the old choices.
@@ -37,22 +34,16 @@ export function followSettings(): void {
   });
 }
 
-function readContext({ dataset }: HTMLElement): LensContext {
-  return {
-    locale: (dataset['locale'] ?? 'zh') as Locale,
-    yuanPerDollar: Number(dataset['rate']),
-    notes: { area: dataset['noteArea'] ?? '', dollars: dataset['noteDollars'] ?? '' },
-  };
-}
+/** Whether anything was ever chosen on this page: who has chosen nothing loads nothing. */
+let isChanged = false;
 
-function applySettings(settings: Settings, context: LensContext): void {
+function applySettings(settings: Settings, opener: HTMLElement): void {
   const { dataset } = document.documentElement;
   for (const name of settingNames) {
     const value = settings[name];
     if (value === undefined) Reflect.deleteProperty(dataset, name);
     else dataset[name] = value;
   }
-  const isLensWanted = settings.money !== undefined || settings.land !== undefined;
-  if (!isLensWanted && !document.querySelector('.lens')) return;
-  void import('./lens.ts').then(({ showLens }) => showLens(settings, context));
+  isChanged ||= Object.keys(settings).length > 0;
+  if (isChanged) void import('./effects.ts').then(({ putIntoEffect }) => putIntoEffect(settings, opener));
 }

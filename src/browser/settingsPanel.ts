@@ -2,6 +2,7 @@ import { readSettings, settingChoices, settingNames, type Settings } from '../se
 import panelStyles from '../styles/settings-panel.css?url';
 import { keep, readKept } from './keptSettings.ts';
 import { loadStyles } from './loadStyles.ts';
+import { asPrinted } from './printed.ts';
 
 /** Makes the form show what is chosen, and every change in it take effect at once. */
 export function runPanel(form: HTMLFormElement, refresh: (settings: Settings) => void): void {
@@ -60,7 +61,8 @@ async function buildDialog(
   const [form] = await Promise.all([loadForm(opener.href), loadStyles(panelStyles)]);
   const built = document.createElement('dialog');
   built.className = 'settings-dialog';
-  built.setAttribute('aria-label', opener.getAttribute('aria-label') ?? opener.textContent);
+  const name = asPrinted(opener, () => opener.getAttribute('aria-label') ?? opener.textContent);
+  built.setAttribute('aria-label', name);
   built.append(form);
   document.body.append(built);
   runPanel(form, refresh);

@@ -84,7 +84,8 @@ function isNeeded(file: string, locale: Locale, year: number): boolean {
   // Answers that were made before spare a reader the search that is kept here.
   const isSpared = new RegExp(`/(?:ready|(?:figures|page)\\.${otherLocale(locale)})\\.`);
   return (
-    /^(?:_astro\/|icon\.svg$|theme\.css$)/.test(file) ||
+    // Traditional characters come from the network alone: what is kept is the report as it is printed.
+    /^(?:_astro\/(?!traditional\.)|icon\.svg$|theme\.css$)/.test(file) ||
     file.startsWith(`data/${year}/sentences/`) ||
     file === `data/${year}/quotes.json` ||
     (file.startsWith(`search/${year}/`) && !isSpared.test(file))

@@ -11,6 +11,8 @@ export const settingChoices = {
   money: ['printed', 'other', 'dollars'],
   /** What areas in mu are shown in beside the printed form. */
   land: ['printed', 'hectares'],
+  /** The characters of Chinese, by their codes in ISO 15924: Simplified, as printed, or Traditional. */
+  script: ['hans', 'hant'],
   /** Whether a single key, the slash, leads to the search: whoever dictates, or strikes it by mistake, switches it off. */
   slash: ['on', 'off'],
 } as const;

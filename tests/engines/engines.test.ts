@@ -204,6 +204,21 @@ describe.each([
     await expect.poll(() => textOf('.finding .verdict'), { timeout: 120_000 }).toContain('有改动');
   });
 
+  test('Chinese is shown in Traditional characters where they were chosen, and copied as printed', async () => {
+    await choose({ script: 'hant' });
+    await engine.open(addressOf('/zh/2024/innovation/'), phone);
+    await expect.poll(() => textOf('#s13')).toContain('突破220億元');
+    const copied = await engine.run(() => {
+      getSelection()?.selectAllChildren(document.querySelector('#s13') ?? document.body);
+      const clipboardData = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    });
+    expect(copied).toContain('突破220亿元');
+    await expect.poll(() => textOf('#s13')).toContain('突破220億元');
+    expect(await engine.run(() => getSelection()?.toString() ?? '')).toContain('億元');
+  });
+
   test('the reading settings open, take effect and are left by Back', async () => {
     await engine.open(addressOf('/zh/2024/innovation/'), phone);
     await engine.click('[data-settings]');

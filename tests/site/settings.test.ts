@@ -39,6 +39,14 @@ describe('reading settings', () => {
       const page = await openPage({ viewport: desktop, colorScheme });
       const ground = (): Promise<string> =>
         page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      /** The colors of the browser's own bars for a light and for a dark system. */
+      const bars = (): Promise<string[]> =>
+        page.locator('meta[name=theme-color]').evaluateAll((metas) =>
+          (metas as HTMLMetaElement[]).map(({ content }) => {
+            const sample = Object.assign(document.createElement('p').style, { color: content });
+            return sample.color;
+          }),
+        );
       await page.goto(addressOf('/en/2024/closing/'));
       const before = await ground();
       expect(before).not.toBe(paper);
@@ -46,15 +54,18 @@ describe('reading settings', () => {
       await page.locator('[data-settings]').click();
       await page.getByRole('radio', { name: choice, exact: true }).check();
       await expect.poll(ground).toBe(paper);
+      await expect.poll(bars).toEqual([paper, paper]);
       await page.getByRole('button', { name: 'Done' }).click();
       await page.goto(addressOf('/en/2024/governance/'), { waitUntil: 'domcontentloaded' });
       expect(await ground()).toBe(paper);
+      await expect.poll(bars).toEqual([paper, paper]);
       await page.emulateMedia({ media: 'print' });
       expect(await ground()).toBe('rgb(255, 255, 255)');
       await page.emulateMedia({ media: 'screen' });
       await page.locator('[data-settings]').click();
       await page.getByRole('button', { name: 'Reset' }).click();
       await expect.poll(ground).toBe(before);
+      await expect.poll(bars).toEqual(['rgb(250, 248, 243)', 'rgb(18, 23, 26)']);
     },
   );
 

@@ -48,7 +48,7 @@ const yearSwitch = /<a href="[^"]*\/years\/">[^<]*<\/a>/;
 const shared = [
   /^\/(?:index|404)\.html$/,
   /^\/offline\//,
-  /^\/(?:llms\.txt|sitemap\.xml|service-worker\.js|_headers)$/,
+  /^\/(?:llms\.txt|sitemap\.xml|service-worker\.js|traditional\.json|_headers)$/,
   /^\/(?:zh|en)\/(?:index\.html|manifest\.webmanifest|opensearch\.xml|corrections\.xml)$/,
   /^\/(?:zh|en)\/(?:about|accessibility|check|reading|search|terms|for\/\w+)\/index\.html$/,
 ];

@@ -1,0 +1,10 @@
+import { filesOnDisk } from '../reading/files.ts';
+import { collectChinese } from '../traditional/collectChinese.ts';
+import { makeTable } from '../traditional/makeTable.ts';
+import { readReviewed } from '../traditional/readReviewed.ts';
+
+/** How the site's Chinese is written in Traditional characters; loaded only by who chose them. */
+export function GET(): Response {
+  const files = filesOnDisk(process.cwd());
+  return Response.json(makeTable(collectChinese(files), readReviewed(files)));
+}
