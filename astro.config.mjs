@@ -10,8 +10,12 @@ import { listPages } from './src/metadata/listPages.ts';
 // The same source serves a domain, a sub-path or a local disk server: both come from the environment.
 const { site, base } = readEnvironment(process.env);
 
+// What finds a figure by its number.
 const findsNumbers =
   /\/src\/(?:quantities\/(?:decimal|grammar|isConversionOf|numberParts|numberToken|printNumber|quantity|readQuantity|readText|units)|search\/(?:matchFigures|readNumbers)|report\/figureParts|browser\/load)\.ts$/;
+
+// What nearly every page runs.
+const isShared = /\/src\/(?:browser\/(?:keptSettings|loadStyles|ownKey)|settings\/settings)\.ts$|preload-helper/;
 
 export default defineConfig({
   site,
@@ -57,10 +61,15 @@ export default defineConfig({
         build: {
           rollupOptions: {
             output: {
-              // What finds a figure by its number comes as one file: it compresses better than five, and is needed whole.
               // Astro names a script by the file and the place it stands in, which every page would repeat.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash].js`,
-              codeSplitting: { groups: [{ name: 'numbers', test: findsNumbers }] },
+              // What comes together comes as one file, which compresses better than five.
+              codeSplitting: {
+                groups: [
+                  { name: 'numbers', test: findsNumbers },
+                  { name: 'shared', test: isShared },
+                ],
+              },
             },
           },
         },
