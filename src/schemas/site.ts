@@ -23,6 +23,14 @@ export const siteSchema = z
     places: z.record(kebabId, localizedText),
     /** What figures may be about, in the order of lists; each id is published with the data. */
     topics: z.record(kebabId, localizedText).refine((topics) => Object.keys(topics).length > 0, 'at least one topic'),
+    /** What the place is divided into, so that readers can choose where they live; without it they choose among the named places alone. */
+    subdistricts: z
+      .strictObject({
+        names: z.record(kebabId, localizedText),
+        /** Where the list stands. */
+        source: z.strictObject({ name: localizedText, url: z.url({ protocol: /^https$/ }) }),
+      })
+      .optional(),
   })
   .refine(({ home, places }) => home in places, {
     message: 'home is one of the places',
