@@ -2,3 +2,6 @@
 export function ownKey(name: string): string {
   return `${name} ${document.documentElement.dataset['base'] ?? '/'}`;
 }
+
+/** Returns the name under which the address of the sentence that was read last is kept. */
+export const placeKey = (): string => ownKey('place');

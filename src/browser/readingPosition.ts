@@ -1,3 +1,5 @@
+import { placeKey } from './ownKey.ts';
+
 /** Returns the sentence that the address names. */
 function namedSentence(): HTMLElement | undefined {
   const named = document.getElementById(location.hash.slice(1));
@@ -17,7 +19,7 @@ function sentenceInView(): string {
   return 's1';
 }
 
-/** Marks in the contents the heading that is being read, and makes the language switch and the other views lead to the same sentence. */
+/** Marks in the contents the heading that is being read, keeps the place for the front page, and makes the language switch and the other views lead to the same sentence. */
 export function followReadingPosition(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch], .views a')) {
     const keepPlace = (): void => {
@@ -28,6 +30,16 @@ export function followReadingPosition(): void {
     // A link is also opened in a new tab, by the middle button or from a menu, of which a click says nothing.
     for (const event of ['pointerdown', 'contextmenu', 'click']) link.addEventListener(event, keepPlace);
   }
+
+  // Said when a page is left, and on a phone when it is merely put away, after which nothing may follow.
+  document.addEventListener('visibilitychange', () => {
+    if (window.scrollY <= window.innerHeight) return;
+    try {
+      localStorage.setItem(placeKey(), `${location.pathname}#${sentenceInView()}`);
+    } catch {
+      // Where nothing may be stored, no way back is offered.
+    }
+  });
 
   const links = [...document.querySelectorAll<HTMLAnchorElement>('#contents ol ol a')];
   const mark = (id: string): void => {

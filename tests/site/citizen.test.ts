@@ -77,6 +77,49 @@ describe('on a small phone', () => {
     },
   );
 
+  test('who left a chapter is led back to the sentence, in either language, until it is forgotten', async ({
+    openPage,
+  }) => {
+    const page = await openPage(smallPhone);
+    const offer = page.locator('[data-resume]');
+    await page.goto(addressOf('/zh/'));
+    expect(await offer.isVisible()).toBe(false);
+    await page.goto(addressOf('/zh/2024/wellbeing/'));
+    await page.locator('#s30').evaluate((sentence) => {
+      sentence.scrollIntoView({ block: 'center' });
+    });
+    await page.goto(addressOf('/en/'));
+    await offer.waitFor();
+    const left = Number(/sentence (\d+)$/.exec(await offer.innerText())?.[1] ?? NaN);
+    expect(left).toBeGreaterThan(20);
+    expect(left).toBeLessThanOrEqual(30);
+    await offer.getByRole('link').tap();
+    await page.waitForURL(addressOf(`/en/2024/wellbeing/#s${String(left)}`));
+    await page.goto(addressOf('/zh/'));
+    await offer.getByRole('button', { name: '不再提示' }).tap();
+    expect(await offer.isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test.for([
+    ['zh', '沙子口街道', '沙子口污水处理厂二期'],
+    ['zh', '北宅街道', '北宅文体活动中心'],
+    ['zh', '金家岭街道', '报告摘要没有写出这个街道的名字。'],
+    ['en', 'Wanggezhuang Subdistrict', 'community health service center'],
+    ['en', 'Zhonghan Subdistrict', 'The digest does not name this subdistrict.'],
+  ] as const)(
+    'who lives in %s %s is told what the report names there, or that it names nothing',
+    async ([locale, subdistrict, answer], { openPage }) => {
+      const page = await openPage(smallPhone);
+      await page.goto(addressOf(`/${locale}/2024/places/`));
+      await page.locator('.homes').getByRole('link', { name: subdistrict }).tap();
+      const section = page.locator('section:target');
+      expect(await section.getByRole('heading').innerText()).toContain(subdistrict);
+      expect(await section.innerText()).toContain(answer);
+    },
+  );
+
   test('the contents open from the middle of a chapter, lead to a heading and are gone', async ({ openPage }) => {
     const page = await openPage(smallPhone);
     await page.goto(addressOf('/zh/2024/innovation/#s20'));
