@@ -54,7 +54,7 @@ export function drawSiteEntry(context: ResultContext, match: PassageMatch<SitePa
     'passage',
     element('span', 'place', kindName[context.locale]),
     element('b', 'own', ...title),
-    element('span', 'twin', ...text),
+    element('span', 'more', ...text),
   );
   link.href = `${context.base}${context.locale}/${entry.address}`;
   return link;

@@ -7,6 +7,8 @@ export const settingChoices = {
   contrast: ['standard', 'high'],
   /** Dark letters on light paper or the other way round; an embedded chart's is fixed by its address, as only the author of the page around it knows. */
   theme: ['auto', 'light', 'dark'],
+  /** Whether the lists of terms, projects and results show each entry in the other language too. */
+  lists: ['one', 'both'],
   /** What amounts of money are shown in beside the printed form: the other language's units (亿元 or billion yuan), US dollars. */
   money: ['printed', 'other', 'dollars'],
   /** What areas in mu are shown in beside the printed form. */

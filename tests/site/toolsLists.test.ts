@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import { locales } from '../../src/locales.ts';
-import { addressOf, phone, test } from '../support/browserTest.ts';
+import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 
 interface NamedEntry {
   readonly id: string;
@@ -100,3 +100,51 @@ test.for(locales)(
     }
   },
 );
+
+describe('the other language in lists', () => {
+  test.for([
+    ['zh/terms/', '#mu .names span'],
+    ['en/terms/', '#mu .names span'],
+    ['zh/terms/', '#mu .basis'],
+    ['zh/terms/', '.bases'],
+    ['zh/2024/projects/', '#zhangcun-river .names span'],
+    ['en/2024/projects/', '#zhangcun-river .names span'],
+    ['zh/search/?q=养老', '.passage .twin >> nth=0'],
+    ['en/search/?q=sewage', '.passage .twin >> nth=0'],
+  ] as const)('on %s, %s stands behind one tap, and the next list remembers it', async ([path, twin], { openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto(path);
+    const button = page.locator('[data-twin-switch]');
+    await button.waitFor();
+    await page.locator(twin).waitFor({ state: 'attached' });
+    expect(await page.locator(twin).isVisible()).toBe(false);
+    await button.click();
+    expect(await page.locator(twin).isVisible()).toBe(true);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await page.goto(path.startsWith('zh') ? 'en/2024/projects/' : 'zh/2024/projects/');
+    expect(await page.locator('#faw-jiefang .names span').isVisible()).toBe(true);
+    await page.locator('[data-twin-switch]').click();
+    expect(await page.locator('#faw-jiefang .names span').isVisible()).toBe(false);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('what was found in it alone is shown, and without scripts nothing is folded', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto('zh/search/?q=hemodialysis');
+    await page.locator('.passage .twin mark').first().waitFor();
+    const plain = await openPage({ javaScriptEnabled: false });
+    await plain.goto('zh/terms/');
+    expect(await plain.locator('#mu .names span').isVisible()).toBe(true);
+    expect(await plain.locator('[data-twin-switch]').isVisible()).toBe(false);
+  });
+
+  test('the settings and the button say the same', async ({ openPage }) => {
+    const page = await openPage({ viewport: desktop });
+    await page.goto('zh/terms/');
+    await page.locator('[data-settings]').click();
+    await page.getByRole('radio', { name: '中英对照' }).check();
+    await page.getByRole('button', { name: '完成' }).click();
+    await expect.poll(() => page.locator('[data-twin-switch]').getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('#mu .names span').isVisible()).toBe(true);
+  });
+});
