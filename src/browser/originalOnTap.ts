@@ -18,14 +18,42 @@ export function openOriginals(article: HTMLElement): void {
   const opened: HTMLElement[] = [];
   let texts: Promise<SentenceTexts> | undefined;
 
-  const fetchText = async (n: number): Promise<string> => {
+  const fetchSentence = async (n: number): Promise<SentenceTexts['sentences'][number]> => {
     texts ??= fetch(originalSource).then((response) => {
       if (!response.ok) throw new Error(`${originalSource} answered ${String(response.status)}`);
       return response.json() as Promise<SentenceTexts>;
     });
     const sentence = (await texts).sentences[n - 1];
     if (!sentence) throw new Error(`${originalSource} has no sentence ${String(n)}`);
-    return isEnglish ? sentence.en : sentence.zh;
+    return sentence;
+  };
+
+  const link = (text = '', href = ''): HTMLAnchorElement => {
+    const made = document.createElement('a');
+    made.href = href;
+    made.textContent = text;
+    return made;
+  };
+
+  /** Returns the button that puts the Chinese with its pinyin in the place of `words` or below them; without a network it says so. */
+  const offerPinyin = (words: HTMLElement, { n, zh }: { n: number; zh: string }): HTMLElement => {
+    const [label, failure] = article.dataset['pinyin']?.split('|') ?? [];
+    const button = link(label, `#s${String(n)}`);
+    button.setAttribute('role', 'button');
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
+      import('./pinyin.ts')
+        .then(({ annotateWithPinyin }) => annotateWithPinyin(zh, n, originalSource.replace('/sentences/', '/pinyin/')))
+        .then((annotated) => {
+          if (isEnglish) words.after(annotated);
+          else words.replaceWith(annotated);
+          button.remove();
+        })
+        .catch(() => {
+          button.textContent = failure ?? '';
+        });
+    });
+    return button;
   };
 
   const close = (button: HTMLElement): void => {
@@ -39,25 +67,21 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-expanded', 'true');
     opened.push(button);
     try {
-      const [text] = await Promise.all([fetchText(Number(sentence.id.slice(1))), loadStyles(styles)]);
+      const [texts] = await Promise.all([fetchSentence(Number(sentence.id.slice(1))), loadStyles(styles)]);
       // Closed again while the texts were on their way.
       if (!opened.includes(button)) return;
       const words = document.createElement('span');
       words.lang = originalLanguage;
-      words.textContent = text;
-      // From the middle of a chapter this is the way to both languages, at the same place.
-      const facing = document.createElement('a');
-      facing.href = `${originalFacing}#${sentence.id}`;
-      facing.textContent = originalFacingLabel;
-      // The sentence as a picture to send, where the site has one.
-      const card = document.createElement('a');
-      card.href = article.dataset['card']?.replace('#', sentence.id.slice(1)) ?? '';
-      card.textContent = article.dataset['cardLabel'] ?? '';
+      words.textContent = isEnglish ? texts.en : texts.zh;
       const original = document.createElement('span');
       original.className = 'original';
       original.id = `${sentence.id}-original`;
       original.dataset['annotation'] = '';
-      original.append(words, facing, ...(article.dataset['card'] === undefined ? [] : [card]));
+      const { card, cardLabel } = article.dataset;
+      // From the middle of a chapter this is the way to both languages, at the same place.
+      original.append(words, link(originalFacingLabel, `${originalFacing}#${sentence.id}`), offerPinyin(words, texts));
+      // The sentence as a picture to send, where the site has one.
+      if (card !== undefined) original.append(link(cardLabel, card.replace('#', sentence.id.slice(1))));
       // After the notes, so that those in the margin stay where they are.
       sentence.append(original);
       button.setAttribute('aria-controls', original.id);
@@ -113,7 +137,7 @@ export function openOriginals(article: HTMLElement): void {
   });
 
   article.addEventListener('keydown', (event) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.matches('.original-button')) return;
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('[role="button"]')) return;
     if (event.key !== 'Enter' && event.key !== ' ') return;
     // The space bar would scroll.
     event.preventDefault();

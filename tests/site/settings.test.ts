@@ -30,6 +30,27 @@ describe('reading settings', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test('name each size of letters in that size, whichever is chosen', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto(addressOf('/zh/reading/'));
+    const sizes = (): Promise<number[]> =>
+      page
+        .locator('[name="text"] + span')
+        .evaluateAll((names) =>
+          names.map((name) => Math.round(Number.parseFloat(getComputedStyle(name).fontSize) * 10)),
+        );
+    const rootSize = (): Promise<number> =>
+      page.evaluate(() => Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 10));
+    const before = await sizes();
+    const chosen: number[] = [];
+    for (const choice of await page.locator('[name="text"]').all()) {
+      await choice.check();
+      chosen.push(await rootSize());
+      expect(await sizes()).toEqual(before);
+    }
+    expect(before).toEqual(chosen);
+  });
+
   test.for([
     ['light', 'Dark', 'rgb(18, 23, 26)'],
     ['dark', 'Light', 'rgb(250, 248, 243)'],

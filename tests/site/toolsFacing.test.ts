@@ -161,3 +161,39 @@ describe('the other language of one sentence', () => {
     expect(requests).toBe(1);
   });
 });
+
+test.for([
+  ['zh', '拼音'],
+  ['en', 'Pinyin'],
+] as const)(
+  'in %s, a sentence shows its pinyin above the characters when asked',
+  async ([locale, name], { openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto(addressOf(`/${locale}/2024/closing/`));
+    const printed = stripTags(readSentenceLines('zh', 'closing')[0] ?? '');
+    await page.locator('#s1 .original-button').press('Enter');
+    const button = page.locator('#s1-original').getByRole('button', { name });
+    await button.press(' ');
+    const annotated = page.locator('#s1-original .pinyin');
+    await annotated.waitFor();
+    expect(await button.count()).toBe(0);
+    const characters = await annotated.evaluate((words) => {
+      const copy = words.cloneNode(true) as Element;
+      for (const sound of copy.querySelectorAll('rt')) sound.remove();
+      return copy.textContent;
+    });
+    expect(characters).toBe(printed);
+    const sounds = await annotated.locator('rt').allTextContents();
+    expect(sounds).toHaveLength(printed.match(/\p{Script=Han}/gu)?.length ?? 0);
+    for (const sound of sounds) expect(sound).toMatch(/^[\p{Ll}]+$/u);
+  },
+);
+
+test('without a network, the button for pinyin says what it lacks', async ({ openPage }) => {
+  const page = await openPage({ viewport: phone });
+  await page.route('**/pinyin/**', (route) => route.abort());
+  await page.goto(addressOf('/zh/2024/closing/'));
+  await page.locator('#s1 .original-button').press('Enter');
+  await page.locator('#s1-original').getByRole('button', { name: '拼音' }).click();
+  await page.locator('#s1-original').getByRole('button', { name: '拼音要联网才能看' }).waitFor();
+});
