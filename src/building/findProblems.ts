@@ -10,6 +10,7 @@ import { findLookAlikes } from '../fidelity/lookAlikes.ts';
 import { findPhaseFaults } from '../fidelity/phases.ts';
 import { checkPermanence } from '../permanence/checkPermanence.ts';
 import { readPermanentIds } from '../permanence/readPermanentIds.ts';
+import { readReadings } from '../pinyin/readReadings.ts';
 import { readPoster } from '../poster/poster.ts';
 import { readProjects } from '../projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
@@ -48,6 +49,7 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
     () => readUnnumbered(files, report),
     () => readSynonyms(files, year),
     () => readOtherWords(files, year),
+    () => readReadings(files),
     () => readCorrections(files, report),
     () => readVersions(files, report, readEdition(files, year)),
     () => {

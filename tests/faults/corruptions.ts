@@ -278,7 +278,13 @@ const strings: readonly Row[] = [
 const around: readonly Row[] = [
   ...[
     ...['charts', 'projects', 'not-projects', 'report', 'labels'].map((name) => `${year}/${name}.yaml`),
-    ...['content/site.yaml', 'content/terms.yaml', 'content/pages/about.en.mdx', 'content/line-words.yaml'],
+    ...[
+      'content/site.yaml',
+      'content/terms.yaml',
+      'content/pages/about.en.mdx',
+      'content/line-words.yaml',
+      'content/readings.yaml',
+    ],
     ...['content/commitments.yaml', 'content/search-synonyms.yaml', `${year}/doors/investors.yaml`],
   ].flatMap((file): Row[] => [
     ['a Cyrillic letter', file, append('# а\n')],
@@ -357,6 +363,7 @@ const around: readonly Row[] = [
     `${year}/unnumbered.yaml`,
     replace('in step with the economy', 'faster than the economy'),
   ],
+  ['a reading that is a syllable short', 'content/readings.yaml', replace('zēng zhǎng', 'zēng')],
   ['a line with one word', 'content/search-synonyms.yaml', append('- 孤独\n')],
   ['an id taken out', `${year}/permanent-ids.yaml`, replace('  - gdp-2023\n', '')],
   ['an id that is gone', `${year}/permanent-ids.yaml`, replace('  - gdp-2023\n', '  - gdp-2023\n  - gdp-2022\n')],
