@@ -130,8 +130,8 @@ describe('the other language in lists', () => {
 
   test('what was found in it alone is shown, and without scripts nothing is folded', async ({ openPage }) => {
     const page = await openPage({ viewport: phone });
-    await page.goto('zh/search/?q=hemodialysis');
-    await page.locator('.passage .twin mark').first().waitFor();
+    await page.goto('zh/search/?q=sweeter');
+    await page.locator('.passage:not(:has(.own mark)) .twin mark').first().waitFor();
     const plain = await openPage({ javaScriptEnabled: false });
     await plain.goto('zh/terms/');
     expect(await plain.locator('#mu .names span').isVisible()).toBe(true);
