@@ -12,8 +12,9 @@ interface SentenceTexts {
  * Where the texts cannot be fetched, the page with both languages side by side opens instead.
  */
 export function openOriginals(article: HTMLElement): void {
-  const { originalSource, originalFacing, originalLanguage, originalLabel, originalFacingLabel } = article.dataset;
-  if (!originalSource || !originalFacing || !originalLanguage || !originalLabel || !originalFacingLabel) return;
+  const { originalSource, originalFacing, originalLabel, originalFacingLabel } = article.dataset;
+  if (!originalSource || !originalFacing || !originalLabel || !originalFacingLabel) return;
+  const originalLanguage = document.querySelector<HTMLAnchorElement>('a[data-language-switch]')?.hreflang ?? '';
   const isEnglish = originalLanguage === 'en';
   const opened: HTMLElement[] = [];
   let texts: Promise<SentenceTexts> | undefined;
@@ -43,7 +44,14 @@ export function openOriginals(article: HTMLElement): void {
     button.addEventListener('click', (event) => {
       event.preventDefault();
       import('./pinyin.ts')
-        .then(({ annotateWithPinyin }) => annotateWithPinyin(zh, n, originalSource.replace('/sentences/', '/pinyin/')))
+        .then(({ annotateWithPinyin }) =>
+          annotateWithPinyin(
+            zh,
+            n,
+            isEnglish ? document.documentElement.lang : originalLanguage,
+            originalSource.replace('/sentences/', '/pinyin/'),
+          ),
+        )
         .then((annotated) => {
           if (isEnglish) words.after(annotated);
           else words.replaceWith(annotated);

@@ -1,11 +1,16 @@
 /** Returns a sentence with its pinyin above the characters, from the address that has a line of syllables a sentence; throws where that cannot be loaded. */
-export async function annotateWithPinyin(text: string, n: number, address: string): Promise<HTMLElement> {
+export async function annotateWithPinyin(
+  text: string,
+  n: number,
+  language: string,
+  address: string,
+): Promise<HTMLElement> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
   const lines = (await response.json()) as readonly string[];
   const syllables = (lines[n - 1] ?? '').split(' ');
   const annotated = document.createElement('span');
-  annotated.lang = 'zh-CN';
+  annotated.lang = language;
   annotated.className = 'pinyin';
   for (const piece of text.split(/(\p{Script=Han})/u)) {
     if (!/\p{Script=Han}/u.test(piece)) {

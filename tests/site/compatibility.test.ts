@@ -36,6 +36,7 @@ const exceptions: Record<string, string> = {
   'css.properties.text-wrap.wrap': 'lines wrap anyway',
   'css.properties.user-select.all': 'the code is marked by hand, or copied by its button',
   'css.properties.widows': 'a line may stand alone at the head of a printed page',
+  'css.selectors.has': 'the rule falls away, and lists show both languages',
   'javascript.builtins.Error.captureStackTrace': 'Pagefind asks whether it is there',
   'javascript.builtins.Intl.Segmenter': 'asked for before it is used: Firefox finds without words, by characters',
 };
