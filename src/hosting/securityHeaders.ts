@@ -1,5 +1,5 @@
 /** The one script that stands in the pages themselves: it applies the reader's settings before the first paint. */
-export const inlineScripts: readonly string[] = ["'sha256-CpoORhzcvS15pmpxj3Xm4qoTk507xxcrfWyuDMgZHGc='"];
+export const inlineScripts: readonly string[] = ["'sha256-WvuCbHwpS19UEt6gORs0N9ryLJD/KWkRQA3R4HMq5OI='"];
 
 /**
  * What a page may load, as a header. Styles are left to the policy inside each page, which names them by their hash: so the
