@@ -44,6 +44,9 @@ export function writeOffline(folder: string, base: string, year: number, files: 
 
 function bundleLanguage(folder: string, locale: Locale, year: number, files: readonly string[]): Bundle {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  // What a page says to search engines is read on the network.
+  const readPage = (file: string): string =>
+    read(file).replace(/<script type="?application\/ld\+json"?>.*?<\/script>/gs, '');
   const places = new Map<string, number>();
   const placeOf = (piece: string): number => {
     const place = places.get(piece) ?? places.size;
@@ -52,7 +55,7 @@ function bundleLanguage(folder: string, locale: Locale, year: number, files: rea
   };
   const pages = files
     .filter((file) => isKeptPage(file, locale, year))
-    .map((file) => [file.replace(/index\.html$/, ''), read(file).split(betweenPieces).map(placeOf)] as const);
+    .map((file) => [file.replace(/index\.html$/, ''), readPage(file).split(betweenPieces).map(placeOf)] as const);
   const needed = files.filter((file) => isNeeded(file, locale, year)).map((file) => [file, read(file)] as const);
   return { pieces: [...places.keys()], pages: Object.fromEntries(pages), files: Object.fromEntries(needed) };
 }
