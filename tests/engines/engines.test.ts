@@ -182,6 +182,17 @@ describe.each([
     await expect.poll(() => textOf('[data-search-status=done]'), { timeout: 120_000 }).toContain('220亿元');
   });
 
+  /** Types into a field, which on a busy machine is hidden for a while until its script has come. */
+  const typeWhenShown = async (selector: string, words: string): Promise<void> => {
+    const isThere = (): Promise<boolean> =>
+      engine.run((field) => {
+        const found = document.querySelector(field);
+        return found?.checkVisibility({ visibilityProperty: true }) === true;
+      }, selector);
+    await expect.poll(isThere, { timeout: 60_000 }).toBe(true);
+    await engine.type(selector, words);
+  };
+
   test('the table of figures filters its rows', async () => {
     await engine.open(addressOf('/en/2024/figures/'), desktop);
     const countRows = (): Promise<number> =>
@@ -192,14 +203,14 @@ describe.each([
           ).length,
       );
     const all = await countRows();
-    await engine.type('.figures-form input[name=q]', 'virtual reality');
+    await typeWhenShown('.figures-form input[name=q]', 'virtual reality');
     await expect.poll(countRows).toBeLessThan(all / 4);
     expect(await countRows()).toBeGreaterThan(0);
   });
 
   test('the check of quotes gives its verdicts', async () => {
     await engine.open(addressOf('/zh/check/'), phone);
-    await engine.type('textarea', '固定资产投资增长10%左右。');
+    await typeWhenShown('textarea', '固定资产投资增长10%左右。');
     await engine.click('main form button');
     await expect.poll(() => textOf('.finding .verdict'), { timeout: 120_000 }).toContain('有改动');
   });
