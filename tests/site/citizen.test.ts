@@ -90,7 +90,7 @@ describe('on a small phone', () => {
     });
     await page.goto(addressOf('/en/'));
     await offer.waitFor();
-    const left = Number(/sentence (\d+)$/.exec(await offer.innerText())?.[1] ?? NaN);
+    const left = Number(/sentence (\d+)$/.exec(await offer.getByRole('link').innerText())?.[1] ?? NaN);
     expect(left).toBeGreaterThan(8);
     expect(left).toBeLessThanOrEqual(18);
     await offer.getByRole('link').tap();
