@@ -12,10 +12,10 @@ const { site, base } = readEnvironment(process.env);
 
 // What finds a figure by its number.
 const findsNumbers =
-  /\/src\/(?:quantities\/(?:decimal|grammar|isConversionOf|numberParts|numberToken|printNumber|quantity|readQuantity|readText|units)|search\/(?:matchFigures|readNumbers)|report\/figureParts|browser\/load)\.ts$/;
+  /\/src\/(?:quantities\/(?:decimal|grammar|isConversionOf|numberParts|numberToken|printNumber|quantity|readQuantity|readText|units)|search\/(?:matchFigures|readNumbers)|report\/figureParts)\.ts$/;
 
 // What nearly every page runs.
-const isShared = /\/src\/(?:browser\/(?:keptSettings|loadStyles|ownKey)|settings\/settings)\.ts$|preload-helper/;
+const isShared = /\/src\/(?:browser\/(?:keptSettings|load|loadStyles|ownKey)|settings\/settings)\.ts$|preload-helper/;
 
 export default defineConfig({
   site,

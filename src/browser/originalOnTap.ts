@@ -1,4 +1,5 @@
 import styles from '../styles/original-text.css?url';
+import { fetchJson, once } from './load.ts';
 import { loadStyles } from './loadStyles.ts';
 
 /** The other language of a chapter's sentences, as `/data/{year}/sentences/{chapter}.json` gives them. */
@@ -17,14 +18,10 @@ export function openOriginals(article: HTMLElement): void {
   const originalLanguage = document.querySelector<HTMLAnchorElement>('a[data-language-switch]')?.hreflang ?? '';
   const isEnglish = originalLanguage === 'en';
   const opened: HTMLElement[] = [];
-  let texts: Promise<SentenceTexts> | undefined;
+  const fetchTexts = once(() => fetchJson<SentenceTexts>(originalSource));
 
   const fetchSentence = async (n: number): Promise<SentenceTexts['sentences'][number]> => {
-    texts ??= fetch(originalSource).then((response) => {
-      if (!response.ok) throw new Error(`${originalSource} answered ${String(response.status)}`);
-      return response.json() as Promise<SentenceTexts>;
-    });
-    const sentence = (await texts).sentences[n - 1];
+    const sentence = (await fetchTexts()).sentences[n - 1];
     if (!sentence) throw new Error(`${originalSource} has no sentence ${String(n)}`);
     return sentence;
   };

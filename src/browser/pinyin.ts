@@ -1,3 +1,5 @@
+import { fetchJson } from './load.ts';
+
 /** Returns a sentence with its pinyin above the characters, from the address that has a line of syllables a sentence; throws where that cannot be loaded. */
 export async function annotateWithPinyin(
   text: string,
@@ -5,9 +7,7 @@ export async function annotateWithPinyin(
   language: string,
   address: string,
 ): Promise<HTMLElement> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
-  const lines = (await response.json()) as readonly string[];
+  const lines = await fetchJson<readonly string[]>(address);
   const syllables = (lines[n - 1] ?? '').split(' ');
   const annotated = document.createElement('span');
   annotated.lang = language;
