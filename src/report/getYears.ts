@@ -37,6 +37,13 @@ export function yearFileRoutes(): { params: Pick<YearParams, 'year'> }[] {
   return getYears().map((year) => ({ params: { year: String(year) } }));
 }
 
+/** Returns the routes of a file that each chapter of each report has. */
+export function chapterFileRoutes(): { params: Pick<YearParams, 'year'> & { chapter: ChapterId } }[] {
+  return yearFileRoutes().flatMap(({ params }) =>
+    getOutline(Number(params.year)).chapters.map((chapter) => ({ params: { ...params, chapter } })),
+  );
+}
+
 /** Returns the outline of a year's report, for the pages. */
 export const getOutline = onceAYear((year) => loadOutline(filesOnDisk(process.cwd()), year));
 

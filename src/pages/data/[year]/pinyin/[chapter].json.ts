@@ -1,17 +1,13 @@
 import type { APIContext } from 'astro';
 import { getReport } from '../../../../report/getReport.ts';
-import { getOutline, yearFileRoutes } from '../../../../report/getYears.ts';
+import { chapterFileRoutes } from '../../../../report/getYears.ts';
 import { readReadings } from '../../../../pinyin/readReadings.ts';
 import { writePinyin } from '../../../../pinyin/writePinyin.ts';
 import { filesOnDisk } from '../../../../reading/files.ts';
 
 const readings = readReadings(filesOnDisk(process.cwd()));
 
-export function getStaticPaths() {
-  return yearFileRoutes().flatMap(({ params }) =>
-    getOutline(Number(params.year)).chapters.map((chapter) => ({ params: { ...params, chapter } })),
-  );
-}
+export const getStaticPaths = chapterFileRoutes;
 
 /** The pinyin of a chapter's sentences, each a line of syllables: sentence n stands at index n − 1. */
 export function GET({ params }: APIContext): Response {

@@ -1,13 +1,9 @@
 import type { APIContext } from 'astro';
 import { chapterSentences } from '../../../../downloads/chapterSentences.ts';
 import { getReport } from '../../../../report/getReport.ts';
-import { getOutline, yearFileRoutes } from '../../../../report/getYears.ts';
+import { chapterFileRoutes } from '../../../../report/getYears.ts';
 
-export function getStaticPaths() {
-  return yearFileRoutes().flatMap(({ params }) =>
-    getOutline(Number(params.year)).chapters.map((chapter) => ({ params: { ...params, chapter } })),
-  );
-}
+export const getStaticPaths = chapterFileRoutes;
 
 export function GET({ params }: APIContext): Response {
   const { chapters } = getReport(Number(params['year']));
