@@ -12,6 +12,8 @@ import { setPrinted } from './printed.ts';
 import { replaceCharacters } from './replaceCharacters.ts';
 
 const traditionalTag = 'zh-Hant';
+/** Tags of what is written in Chinese characters; pinyin is Chinese in Latin letters. */
+const chineseTag = /^zh(?!-Latn)\b/;
 /** Attributes that are seen or read aloud. */
 const attributes = ['title', 'aria-label', 'placeholder', 'alt', 'data-lens-text'];
 /** What is made to be copied, and what is no text. */
@@ -190,7 +192,7 @@ function isInline(element: Element): boolean {
 }
 
 function isChinese(element: Element): boolean {
-  return /^zh\b/.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
+  return chineseTag.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
 }
 
 /** Shows the Chinese of an element in Traditional characters. */
@@ -241,7 +243,7 @@ function collectRuns(root: Element): Text[][] {
     const tag = node.getAttribute('lang');
     const isBorder = tag !== null || !isInline(node);
     if (isBorder) close();
-    for (const child of node.childNodes) visit(child, tag === null ? wasChinese : /^zh\b/.test(tag));
+    for (const child of node.childNodes) visit(child, tag === null ? wasChinese : chineseTag.test(tag));
     if (isBorder) close();
   };
   visit(root, isChinese(root));
@@ -293,7 +295,7 @@ function tagTraditional(root: Element): void {
   for (const element of [root, ...root.querySelectorAll('[lang|=zh]')]) {
     const tag = element.getAttribute('lang');
     if (tag === null || tag === traditionalTag || element === documentElement) continue;
-    if (!/^zh\b/.test(tag) || element.matches(untouched)) continue;
+    if (!chineseTag.test(tag) || element.matches(untouched)) continue;
     printedTags.set(element, tag);
     element.setAttribute('lang', traditionalTag);
   }
