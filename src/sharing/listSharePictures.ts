@@ -7,6 +7,7 @@ import type { Locale } from '../locales.ts';
 import { figureParts } from '../report/figureParts.ts';
 import { fillNews } from '../report/fillNews.ts';
 import { headlineFigures } from '../report/headlineFigures.ts';
+import { chapterName } from '../report/chapterName.ts';
 import type { Figure, Report } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
 import type { SharePicture, SharedNumber } from './sharePicture.ts';
@@ -38,7 +39,7 @@ export function listSharePictures(
   });
   const figures = report.figures.map((figure) => ({
     name: `figure-${figure.id}`,
-    kicker: `${t(`note.kind.${figure.kind}`)} · ${chapterName(report, figure, locale)}`,
+    kicker: `${t(`note.kind.${figure.kind}`)} · ${chapterName(report, figure.chapter, locale)}`,
     numbers: [
       {
         ...figureParts(figure, locale),
@@ -80,8 +81,4 @@ export function listSharePictures(
       numbers: [],
     })),
   ];
-}
-
-function chapterName({ chapters }: Report, figure: Figure, locale: Locale): string {
-  return chapters.find(({ id }) => id === figure.chapter)?.head[locale].short ?? '';
 }
