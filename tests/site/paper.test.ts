@@ -18,10 +18,14 @@ async function print(page: Page): Promise<PdfContent> {
 /** A4 between the margins, in CSS pixels. */
 const sheet = { width: 665, height: 975 } as const;
 
+/** What can only be used on a screen. */
+const controls =
+  'button, input, select, summary, nav, form, [role=search], .masthead > :not(.brand), .footer-links, .skip, .listen, .chart-data';
+
 /** Returns what can only be used on a screen and yet is printed. */
 function findControls(page: Page): Promise<string[]> {
   return page
-    .locator('button, input, select, summary, nav, form, [role=search], .skip, .listen, .chart-data')
+    .locator(controls)
     .evaluateAll((all) => all.filter((it) => it.getClientRects().length > 0).map((it) => it.outerHTML.slice(0, 80)));
 }
 
@@ -83,6 +87,28 @@ describe.for(locales)('on paper, in %s', (locale) => {
       lengths.push(pages.length);
     }
     task.meta.measured = `${lengths.join(' + ')} pages`;
+  });
+
+  test('the report in one picture is one sheet of A3 to pin up, with its address and no control', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ viewport: sheet });
+    const path = `/${locale}/${report.year}/poster/`;
+    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await findControls(page)).toEqual([]);
+    const numbers = await page.locator('.poster .num').allInnerTexts();
+    expect(numbers).not.toEqual([]);
+    await page.emulateMedia({ media: null });
+    const { pages } = await print(page);
+    expect(pages).toHaveLength(1);
+    const words = lettersOf(
+      pages
+        .flat()
+        .map(({ text }) => text)
+        .join(''),
+    );
+    for (const text of [...numbers, path]) expect(words).toContain(lettersOf(text));
   });
 
   test('the number of a sentence stands in the line of its first word in the print edition', async ({
