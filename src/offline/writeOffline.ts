@@ -80,15 +80,14 @@ function isKeptPage(file: string, locale: Locale, year: number): boolean {
 }
 
 /**
- * Scripts, the words and numbers that search looks through, what quotes are checked against, and the sentences of the other
- * language. The full-text index only ranks what is related to a query that nothing answers, and is left out.
+ * Scripts, the table of Traditional characters, the words and numbers that search looks through, what quotes are checked against,
+ * and the sentences of the other language. The full-text index only ranks what is related to a query that nothing answers, and is left out.
  */
 function isNeeded(file: string, locale: Locale, year: number): boolean {
   // Answers that were made before spare a reader the search that is kept here.
   const isSpared = new RegExp(`/(?:ready|(?:figures|page)\\.${otherLocale(locale)})\\.`);
   return (
-    // Traditional characters come from the network alone: what is kept is the report as it is printed.
-    /^(?:_astro\/(?!traditional\.)|icon\.svg$|theme\.css$)/.test(file) ||
+    /^(?:_astro\/|icon\.svg$|theme\.css$|traditional\.json$)/.test(file) ||
     file.startsWith(`data/${year}/sentences/`) ||
     file === `data/${year}/quotes.json` ||
     (file.startsWith(`search/${year}/`) && !isSpared.test(file))

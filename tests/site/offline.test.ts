@@ -106,6 +106,19 @@ test('after one visit all chapters, figures and search of the language work with
   task.meta.measured = `${paths.length} pages opened, ${kept} pages of figures kept, search answers`;
 });
 
+test('who reads Traditional characters reads them without a network too', async ({ openPage, site }) => {
+  const page = await openPage({ serviceWorkers: 'allow' });
+  await page.goto(`${site.origin}/zh/2024/growth/`);
+  await waitUntilKept(page, 'zh');
+  await site.close();
+  await page.addInitScript(() => {
+    localStorage.setItem('reading /', '{"script":"hant"}');
+  });
+  await page.goto(`${site.origin}/zh/2024/innovation/`);
+  await page.locator('p.kept').waitFor();
+  await expect.poll(() => page.locator('h1').first().textContent()).toContain('體系');
+});
+
 test('a site that was updated is shown as it is now, and kept as it is now', async ({ openPage, copy, site }) => {
   const page = await openPage({ serviceWorkers: 'allow' });
   const address = `${site.origin}/en/2024/growth/`;
