@@ -1,7 +1,6 @@
 import type { Locale } from '../locales.ts';
 import type { Bound } from '../quantities/index.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { figureParts } from '../report/figureParts.ts';
 import type { Figure } from '../report/report.ts';
 import type { ChapterId } from '../schemas/chapter.ts';
 import type { Mark } from './chart.ts';
@@ -25,9 +24,6 @@ export interface ChartItem extends SpokenLink {
   readonly bound: Bound;
   /** The quantity in words: 超过220亿元, "at least 120". */
   readonly text: string;
-  /** The quantity as a large numeral with its sign, and the unit after it. */
-  readonly numeral: string;
-  readonly unit: string;
   /** True where that the figure is a part is our inference. */
   readonly isInferred: boolean;
 }
@@ -44,7 +40,6 @@ export interface ItemContext {
 /** Returns a mark in the words of a language. */
 export function itemOf({ figure, label }: Mark, { locale, t, hrefOf }: ItemContext): ChartItem {
   const text = figureText(figure, locale);
-  const { sign, number, unit } = figureParts(figure, locale);
   const inferred = figure.partIsInferred ? [t('chart.inferred')] : [];
   return {
     id: figure.id,
@@ -53,8 +48,6 @@ export function itemOf({ figure, label }: Mark, { locale, t, hrefOf }: ItemConte
     bound: figure.bound,
     kind: figure.kind,
     text,
-    numeral: sign + number,
-    unit: locale === 'en' && figure.counter ? '' : unit,
     isInferred: figure.partIsInferred ?? false,
     spoken: [label[locale], text, t(`note.kind.${figure.kind}`), ...inferred].join(t('chart.comma')),
     href: hrefOf(figure),

@@ -4,7 +4,7 @@ import type { ChartItem } from '../../src/charts/chartItem.ts';
 export function inventedItem(values: Partial<ChartItem> = {}): ChartItem {
   const item = {
     ...{ id: 'trees', label: 'Trees', value: 10, bound: 'exactly' as const, kind: 'target' as const },
-    ...{ numeral: '10', unit: '', isInferred: false, spoken: 'Trees, 10', href: '#trees' },
+    ...{ isInferred: false, spoken: 'Trees, 10', href: '#trees' },
     ...values,
   };
   return { text: String(item.value), ...item };

@@ -10,8 +10,8 @@ export interface ShownMark {
   readonly small: readonly string[];
   /** The quantity beside the mark, piece by piece. */
   readonly values: readonly string[];
-  /** A large numeral with its sign, and its unit. */
-  readonly numeral: readonly string[];
+  /** A large numeral between its words; empty where there is none. */
+  readonly numeral: string;
   /** How many dots are drawn, where things are dots. */
   readonly dots: number;
 }
@@ -68,10 +68,7 @@ export function readMarks(svg: string): ShownMark[] {
       .replace(/\s/g, ''),
     small: textsOf(content, 'small'),
     values: textsOf(content, 'value'),
-    numeral: [
-      ...textsOf(content.replace(/<tspan class="unit".*?<\/tspan>/gs, ''), 'numeral'),
-      ...textsOf(content, 'unit'),
-    ],
+    numeral: textsOf(content, 'numeral').join(''),
     dots: /<path class="dots"[^>]* d="([^"]*)"/.exec(content)?.[1]?.match(/M/g)?.length ?? 0,
   }));
 }

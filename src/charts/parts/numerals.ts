@@ -1,16 +1,17 @@
 import { max } from 'd3';
 import { markup, type Markup } from '../../markup/markup.ts';
+import { cutAtDigits } from '../../report/wordFigure.ts';
 import type { ChartItem } from '../chartItem.ts';
 import { linesHeight, sizes, stackLines, type Box, type Canvas, type PlacedText } from './canvas.ts';
 import { drawMark } from './drawMark.ts';
 import { drawLines, px } from './svg.ts';
 import { wrapText } from './wrapText.ts';
 
-/** A figure that shares no scale with another: a large numeral with its unit, and its label below. */
+/** A figure that shares no scale with another: a large numeral between its words, and its label below. */
 export interface PlacedNumeral {
   readonly item: ChartItem;
-  /** Where the numeral begins; its unit follows it. */
-  readonly at: PlacedText;
+  /** Where the numeral begins. */
+  readonly at: Omit<PlacedText, 'text'>;
   readonly label: readonly PlacedText[];
   readonly hit: Box;
 }
@@ -33,7 +34,7 @@ export function layoutNumerals(items: readonly ChartItem[], top: number, { name,
       const height = sizes.numeral + 8 + linesHeight(lines.length, sizes.label) + 6;
       return {
         item,
-        at: { x, y: rowTop + sizes.numeral, text: item.numeral },
+        at: { x, y: rowTop + sizes.numeral },
         label,
         hit: { x: x - 4, y: rowTop - 2, width: columnWidth + 8, height },
       };
@@ -48,17 +49,20 @@ export function numeralsBottom(numerals: readonly PlacedNumeral[], top: number):
   return max(numerals, ({ hit }) => hit.y + hit.height) ?? top;
 }
 
-/** A percent sign belongs to its number, and Chinese brings a space of its own. */
-function gapBefore(unit: string): number {
-  if (unit === '%') return 0;
-  return /^[A-Za-z]/.test(unit) ? 5 : 2;
+/** Draws what is no digit of a numeral, in the size of a label: bound, currency, unit. */
+function drawAround(text: string, isAfter: boolean): Markup {
+  // A percent sign belongs to its number, and English brings a space of its own.
+  const dx = isAfter && !/^[%\s]/.test(text) ? markup` dx="2"` : '';
+  return markup`<tspan class="unit"${dx}>${text}</tspan>`;
 }
 
-/** Draws a numeral with its unit and label. */
+/** Draws a numeral with its bound and unit in words, and its label. */
 export function drawNumeral({ item, at, label, hit }: PlacedNumeral): Markup {
-  const unit = item.unit && markup`<tspan class="unit" dx="${gapBefore(item.unit)}">${item.unit}</tspan>`;
+  const words = cutAtDigits(item.text).map(({ text, isDigits }, index) =>
+    isDigits ? markup`${text}` : drawAround(text, index > 0),
+  );
   return drawMark(item, hit, [
-    markup`<text class="numeral" x="${px(at.x)}" y="${px(at.y)}">${at.text}${unit === '' ? undefined : unit}</text>`,
+    markup`<text class="numeral" x="${px(at.x)}" y="${px(at.y)}">${words}</text>`,
     ...drawLines(label, 'label'),
   ]);
 }
