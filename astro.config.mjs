@@ -1,21 +1,22 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { remarkChapterBlocks } from './src/chapters/remarkChapterBlocks.ts';
-import { lightPreload } from './src/environment/lightPreload.ts';
-import { oldestBrowsers } from './src/environment/oldestBrowsers.ts';
-import { readEnvironment } from './src/environment/readEnvironment.ts';
-import { listPages } from './src/metadata/listPages.ts';
+import { remarkChapterBlocks } from './src/reading/chapters/remarkChapterBlocks.ts';
+import { lightPreload } from './src/reading/environment/lightPreload.ts';
+import { oldestBrowsers } from './src/reading/environment/oldestBrowsers.ts';
+import { readEnvironment } from './src/reading/environment/readEnvironment.ts';
+import { listPages } from './src/publish/metadata/listPages.ts';
 
 // The same source serves a domain, a sub-path or a local disk server: both come from the environment.
 const { site, base } = readEnvironment(process.env);
 
 // What finds a figure by its number.
 const findsNumbers =
-  /\/src\/(?:quantities\/(?:decimal|grammar|isConversionOf|numberParts|numberToken|printNumber|quantity|readQuantity|readText|units)|search\/(?:matchFigures|readNumbers)|report\/figureParts)\.ts$/;
+  /\/src\/(?:quantities\/(?:decimal|grammar|isConversionOf|numberParts|numberToken|printNumber|quantity|readQuantity|readText|units)|features\/search\/(?:matchFigures|readNumbers)|report\/figureParts)\.ts$/;
 
 // What nearly every page runs.
-const isShared = /\/src\/(?:browser\/(?:keptSettings|load|loadStyles|ownKey)|settings\/settings)\.ts$|preload-helper/;
+const isShared =
+  /\/src\/features\/(?:browser\/(?:keptSettings|load|loadStyles|ownKey)|settings\/settings)\.ts$|preload-helper/;
 
 export default defineConfig({
   site,

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { chapterSchema } from './schemas/chapter.ts';
+import { chapterSchema } from './reading/schemas/chapter.ts';
 
 /** The chapters of every year in both languages; an entry's id is its path without the ending: year, `chapters`, language, chapter */
 const chapters = defineCollection({

@@ -1,8 +1,8 @@
 import type { Locale } from '../locales.ts';
 import type { Bound } from '../quantities/index.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Translate } from '../words/i18n/translate.ts';
 import type { Figure } from '../report/report.ts';
-import type { ChapterId } from '../schemas/chapter.ts';
+import type { ChapterId } from '../reading/schemas/chapter.ts';
 import type { Mark } from './chart.ts';
 import { figureText } from './finding.ts';
 

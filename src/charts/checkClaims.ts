@@ -3,7 +3,7 @@ import { isCounted } from '../quantities/quantity.ts';
 import { locales, type Locale } from '../locales.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Figure } from '../report/report.ts';
-import type { Claim } from '../schemas/chart.ts';
+import type { Claim } from '../reading/schemas/chart.ts';
 import { marksOf, type Chart } from './chart.ts';
 
 /** What is wrong with a chart, apart from where. */

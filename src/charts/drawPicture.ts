@@ -1,5 +1,5 @@
 import { languageTags, type Locale } from '../locales.ts';
-import { markup, type Markup, Markup as MarkupText } from '../markup/markup.ts';
+import { markup, type Markup, Markup as MarkupText } from '../words/markup.ts';
 import type { Drawing } from './drawing.ts';
 import { linesHeight, stackLines, type Canvas, type PlacedText } from './parts/canvas.ts';
 import { drawLines, px } from './parts/svg.ts';

@@ -1,5 +1,5 @@
 import { languageTags, type Locale } from '../locales.ts';
-import { markup, type Markup } from '../markup/markup.ts';
+import { markup, type Markup } from '../words/markup.ts';
 import type { Drawing } from './drawing.ts';
 import type { Canvas } from './parts/canvas.ts';
 import { px } from './parts/svg.ts';

@@ -1,4 +1,4 @@
-import type { Markup } from '../markup/markup.ts';
+import type { Markup } from '../words/markup.ts';
 
 /** A chart drawn for one canvas: the inside of its SVG, and how high it is in px. */
 export interface Drawing {

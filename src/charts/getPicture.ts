@@ -1,10 +1,10 @@
-import { chapterPath, absoluteUrl, figurePath, localPath } from '../i18n/paths.ts';
-import { translator } from '../i18n/translate.ts';
+import { chapterPath, absoluteUrl, figurePath, localPath } from '../words/i18n/paths.ts';
+import { translator } from '../words/i18n/translate.ts';
 import type { Locale } from '../locales.ts';
 import { getReport } from '../report/getReport.ts';
 import { yearRoutes, type YearParams } from '../report/getYears.ts';
-import drawingStyles from '../styles/chart-drawing.css?raw';
-import tokens from '../styles/tokens.css?raw';
+import drawingStyles from '../interface/styles/chart-drawing.css?raw';
+import tokens from '../interface/styles/tokens.css?raw';
 import type { ItemContext } from './chartItem.ts';
 import { chartHome } from './chartHome.ts';
 import { drawPicture } from './drawPicture.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
-import type { Edition } from '../schemas/edition.ts';
-import { viewThroughLens, type LensView } from '../settings/lens.ts';
-import { settingChoices, type Settings } from '../settings/settings.ts';
+import type { Edition } from '../reading/schemas/edition.ts';
+import { viewThroughLens, type LensView } from '../features/settings/lens.ts';
+import { settingChoices, type Settings } from '../features/settings/settings.ts';
 import { marksOf, type Chart } from './chart.ts';
 import { figureText } from './finding.ts';
 

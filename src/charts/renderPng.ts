@@ -1,5 +1,5 @@
-import { drawPng } from '../fonts/drawPng.ts';
-import { hasChineseFont } from '../fonts/hasChineseFont.ts';
+import { drawPng } from './fonts/drawPng.ts';
+import { hasChineseFont } from './fonts/hasChineseFont.ts';
 
 /** SVG counts 72 px to the inch; twice that gives two pixels for each. */
 const doubleDensity = 144;

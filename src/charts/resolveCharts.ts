@@ -5,7 +5,7 @@ import { ContentError, type Problem } from '../reading/problem.ts';
 import type { Located } from '../reading/readYaml.ts';
 import type { Report } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
-import type { ChartData, GroupData, MarkData } from '../schemas/chart.ts';
+import type { ChartData, GroupData, MarkData } from '../reading/schemas/chart.ts';
 import type { Chart, Mark, MarkGroup, Quotation } from './chart.ts';
 import { checkChart } from './checkChart.ts';
 import { fillFinding } from './finding.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { readLightTokens, tokenNamed } from '../tokens/readTokens.ts';
+import { readLightTokens, tokenNamed } from './tokens/readTokens.ts';
 
 /** Kinds of figures whose colour a drawing's rules name as --kind. */
 const kinds = ['context', 'result', 'target'] as const;

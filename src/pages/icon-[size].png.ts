@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIContext } from 'astro';
-import { iconSizes, renderIcon } from '../metadata/icons.ts';
+import { iconSizes, renderIcon } from '../publish/metadata/icons.ts';
 
 export function getStaticPaths(): { params: { size: string } }[] {
   return iconSizes.map((size) => ({ params: { size: String(size) } }));

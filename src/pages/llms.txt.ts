@@ -1,7 +1,7 @@
-import { offeredFiles } from '../downloads/offeredFiles.ts';
-import { absoluteUrl, localPath } from '../i18n/paths.ts';
-import { translator } from '../i18n/translate.ts';
-import { writeLlmsText } from '../markdown/writeLlmsText.ts';
+import { offeredFiles } from '../publish/downloads/offeredFiles.ts';
+import { absoluteUrl, localPath } from '../words/i18n/paths.ts';
+import { translator } from '../words/i18n/translate.ts';
+import { writeLlmsText } from '../publish/markdown/writeLlmsText.ts';
 import { getReport } from '../report/getReport.ts';
 import { firstChapter, getLatestYear, getYears } from '../report/getYears.ts';
 

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../i18n/paths.ts';
+import { absoluteUrl } from '../words/i18n/paths.ts';
 
 /** Every robot may read everything; the sitemap says what there is. */
 export function GET(): Response {

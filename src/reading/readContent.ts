@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import type { Chapter } from '../chapters/chapter.ts';
-import { chapterFile, parseChapter } from '../chapters/parseChapter.ts';
+import type { Chapter } from './chapters/chapter.ts';
+import { chapterFile, parseChapter } from './chapters/parseChapter.ts';
 import { locales, type Localized } from '../locales.ts';
 import {
   commitmentExceptionSchema,
   commitmentSchema,
   type CommitmentData,
   type CommitmentException,
-} from '../schemas/commitment.ts';
-import { figureSchema, type FigureData } from '../schemas/figure.ts';
-import { labelSchema, type LabelData } from '../schemas/label.ts';
-import { originSchema, type Origin } from '../schemas/origin.ts';
-import { remarkSchema, type RemarkData } from '../schemas/remark.ts';
-import type { SeriesData } from '../schemas/series.ts';
-import { termSchema, type TermData } from '../schemas/term.ts';
-import { readSeed, type Seed } from '../source/seed.ts';
+} from './schemas/commitment.ts';
+import { figureSchema, type FigureData } from './schemas/figure.ts';
+import { labelSchema, type LabelData } from './schemas/label.ts';
+import { originSchema, type Origin } from './schemas/origin.ts';
+import { remarkSchema, type RemarkData } from './schemas/remark.ts';
+import type { SeriesData } from './schemas/series.ts';
+import { termSchema, type TermData } from './schemas/term.ts';
+import { readSeed, type Seed } from './source/seed.ts';
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import { placeOutline, readOutline, type PlacedOutline } from './readOutline.ts';

@@ -1,7 +1,7 @@
 import type { Files } from './files.ts';
 import type { Place, Problem } from './problem.ts';
 import { readYaml, type Located } from './readYaml.ts';
-import { contextSchema, type ContextFact, type ContextSource } from '../schemas/context.ts';
+import { contextSchema, type ContextFact, type ContextSource } from './schemas/context.ts';
 
 /** The official figures of others beside one year's report, each with its place in the file. */
 export interface Context {

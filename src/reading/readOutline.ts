@@ -1,4 +1,4 @@
-import { outlineSchema, type Outline } from '../schemas/outline.ts';
+import { outlineSchema, type Outline } from './schemas/outline.ts';
 import type { Files } from './files.ts';
 import { ContentError, type Place } from './problem.ts';
 import { readYaml, type YamlReading } from './readYaml.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { seriesSchema, type SeriesData } from '../schemas/series.ts';
+import { seriesSchema, type SeriesData } from './schemas/series.ts';
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readYamlList, type Located } from './readYaml.ts';

@@ -1,4 +1,4 @@
-import { siteSchema, type Site } from '../schemas/site.ts';
+import { siteSchema, type Site } from './schemas/site.ts';
 import type { Files } from './files.ts';
 import { ContentError, type Place } from './problem.ts';
 import { readYaml, type YamlReading } from './readYaml.ts';

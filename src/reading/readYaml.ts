@@ -15,7 +15,7 @@ export function readYaml<T>(files: Files, file: string, schema: z.ZodType<T>): Y
       file,
       found: 'no such file',
       expected: 'a YAML file',
-      remedy: 'Restore the file, or create it as its schema in src/schemas says.',
+      remedy: 'Restore the file, or create it as its schema in src/reading/schemas says.',
     };
     return { ok: false, problems: [problem] };
   }
@@ -32,7 +32,7 @@ export function readYaml<T>(files: Files, file: string, schema: z.ZodType<T>): Y
       line: lineOf(issue.path),
       found: `${field || 'the file'}${typeof value === 'object' || value === undefined ? '' : `: ${JSON.stringify(value)}`}`,
       expected: issue.message,
-      remedy: 'Correct the field; src/schemas explains what each field holds.',
+      remedy: 'Correct the field; src/reading/schemas explains what each field holds.',
     };
   });
   return { ok: false, problems };

@@ -1,12 +1,12 @@
-import { plainTitle, type Chapter, type Sentence } from '../chapters/chapter.ts';
-import { findTerms } from '../chapters/findTerms.ts';
-import { cutRuns, type Run, type Span } from '../chapters/runs.ts';
+import { plainTitle, type Chapter, type Sentence } from '../reading/chapters/chapter.ts';
+import { findTerms } from '../reading/chapters/findTerms.ts';
+import { cutRuns, type Run, type Span } from '../reading/chapters/runs.ts';
 import type { Locale } from '../locales.ts';
 import type { Content } from '../reading/readContent.ts';
-import type { ChapterId } from '../schemas/chapter.ts';
-import type { FigureData } from '../schemas/figure.ts';
-import type { TermData } from '../schemas/term.ts';
-import { alignChapters, seedRange, type AlignedSentence } from '../source/align.ts';
+import type { ChapterId } from '../reading/schemas/chapter.ts';
+import type { FigureData } from '../reading/schemas/figure.ts';
+import type { TermData } from '../reading/schemas/term.ts';
+import { alignChapters, seedRange, type AlignedSentence } from '../reading/source/align.ts';
 import type { Figure, FigureMention, Report, ReportChapter, SentencePair } from './report.ts';
 
 /** Builds the report from content that the gate has passed. */

@@ -2,7 +2,7 @@ import { locales, type Locale } from '../locales.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { latestYear, listDrafts, listYears } from '../reading/years.ts';
 import { loadOutline } from '../reading/readOutline.ts';
-import type { ChapterId } from '../schemas/chapter.ts';
+import type { ChapterId } from '../reading/schemas/chapter.ts';
 import { onceAYear } from './onceAYear.ts';
 
 /** Returns the years whose reports the site holds, oldest first. */

@@ -1,5 +1,5 @@
 import type { Bound, Direction, Quantity } from '../quantities/index.ts';
-import type { FigureData } from '../schemas/figure.ts';
+import type { FigureData } from '../reading/schemas/figure.ts';
 
 /**
  * What the numbers alone decide of a target: every value that the outcome may have fulfils it, or none does; where the target is a

@@ -1,4 +1,4 @@
-import { checkReport } from '../fidelity/checkFidelity.ts';
+import { checkReport } from '../gate/checkFidelity.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { ContentError } from '../reading/problem.ts';
 import { readContent, type Content } from '../reading/readContent.ts';

@@ -1,5 +1,5 @@
-import type { RemarkData } from '../schemas/remark.ts';
-import type { TermData } from '../schemas/term.ts';
+import type { RemarkData } from '../reading/schemas/remark.ts';
+import type { TermData } from '../reading/schemas/term.ts';
 import type { Figure, Report } from './report.ts';
 
 /** Returns the figure with an id; the gate has resolved every id, so one that nothing has is an error of ours. */

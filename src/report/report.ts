@@ -1,14 +1,14 @@
-import type { Block } from '../chapters/chapter.ts';
-import type { Run } from '../chapters/runs.ts';
+import type { Block } from '../reading/chapters/chapter.ts';
+import type { Run } from '../reading/chapters/runs.ts';
 import type { Localized } from '../locales.ts';
-import type { ChapterHead, ChapterId } from '../schemas/chapter.ts';
-import type { FigureData } from '../schemas/figure.ts';
-import type { Outline } from '../schemas/outline.ts';
-import type { Origin } from '../schemas/origin.ts';
-import type { RemarkData } from '../schemas/remark.ts';
-import type { Site } from '../schemas/site.ts';
-import type { TermData } from '../schemas/term.ts';
-import type { Seed } from '../source/seed.ts';
+import type { ChapterHead, ChapterId } from '../reading/schemas/chapter.ts';
+import type { FigureData } from '../reading/schemas/figure.ts';
+import type { Outline } from '../reading/schemas/outline.ts';
+import type { Origin } from '../reading/schemas/origin.ts';
+import type { RemarkData } from '../reading/schemas/remark.ts';
+import type { Site } from '../reading/schemas/site.ts';
+import type { TermData } from '../reading/schemas/term.ts';
+import type { Seed } from '../reading/source/seed.ts';
 
 /** A place in the report where a figure stands. */
 export interface FigureMention {

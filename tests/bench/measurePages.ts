@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../src/environment/findBrowser.ts';
+import { findBrowser } from '../../src/reading/environment/findBrowser.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 
 /** What a page costs a reader on a phone with a slow connection: 1.6 Mbit/s, 150 ms away, a processor at a quarter. */

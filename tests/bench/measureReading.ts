@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { countBytes } from '../support/countBytes.ts';
 import { countFigureAnswer } from '../support/countFigureAnswer.ts';
-import { findBrowser } from '../../src/environment/findBrowser.ts';
+import { findBrowser } from '../../src/reading/environment/findBrowser.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 
 /** What a reader of a site is sent, in bytes. */

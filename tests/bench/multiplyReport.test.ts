@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findProblems } from '../../src/building/findProblems.ts';
+import { findProblems } from '../../src/cli/findProblems.ts';
 import { filesOnDisk, withChanges } from '../../src/reading/files.ts';
 import { describeProblem } from '../../src/reading/problem.ts';
 import { listYears } from '../../src/reading/years.ts';

@@ -3,11 +3,11 @@ import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { sentenceId } from '../../src/report/sentenceId.ts';
-import { markOf } from '../../src/permanence/checkPermanence.ts';
+import { markOf } from '../../src/report/permanence/checkPermanence.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { latestYear } from '../../src/reading/years.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
-import { versionsFolder } from '../../src/versions/keptVersions.ts';
+import { versionsFolder } from '../../src/report/versions/keptVersions.ts';
 
 /** What a build needs, beside the packages. */
 const needed = ['astro.config.mjs', 'content', 'package.json', 'public', 'seeds', 'src', 'tsconfig.json'];

@@ -56,7 +56,7 @@ function buildIn(folder: string): Pick<ScaleCost, 'seconds' | 'processor' | 'mem
   const record = join(folder, 'usage.txt');
   const loaded = pathToFileURL(resolve(import.meta.dirname, 'recordUsage.ts')).href;
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, ['src/building/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: `--import=${loaded}`, USAGE_RECORD: record },

@@ -1,5 +1,5 @@
 import type { ItemContext } from '../../src/charts/chartItem.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { translator } from '../../src/words/i18n/translate.ts';
 import type { Locale } from '../../src/locales.ts';
 
 /** Returns what a chart of 2024 needs to speak a language, with addresses that name what they lead to. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveCharts } from '../../src/charts/resolveCharts.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import type { Report } from '../../src/report/report.ts';
-import { chartSchema, type ChartData } from '../../src/schemas/chart.ts';
+import { chartSchema, type ChartData } from '../../src/reading/schemas/chart.ts';
 
 const report = loadReport(process.cwd());
 /** The same report without charts in its chapters, which other tests hold against charts.yaml. */

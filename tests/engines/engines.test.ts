@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { settingsName, type Settings } from '../../src/settings/settings.ts';
+import { settingsName, type Settings } from '../../src/features/settings/settings.ts';
 import { addressOf } from '../support/browserTest.ts';
 import { chapters } from '../support/builtPages.ts';
 import { heaviestOfKind } from '../support/pageKinds.ts';

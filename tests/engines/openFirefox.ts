@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
-import { installOnDebian } from '../../src/environment/installOnDebian.ts';
+import { installOnDebian } from '../../src/reading/environment/installOnDebian.ts';
 import { useFonts, type FontSet } from '../support/useFonts.ts';
 import type { Engine } from './engine.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { settingsName } from '../../src/settings/settings.ts';
+import { settingsName } from '../../src/features/settings/settings.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
 import { findViolations, type Violation } from '../support/findViolations.ts';

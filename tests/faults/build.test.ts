@@ -33,7 +33,7 @@ function buildWith(file: string, change: (text: string) => string): { status: nu
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, change(text));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/building/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, PATH: `${join(project, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}` },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findProblems } from '../../src/building/findProblems.ts';
+import { findProblems } from '../../src/cli/findProblems.ts';
 import { filesOnDisk, withChanges } from '../../src/reading/files.ts';
 import { describeProblem } from '../../src/reading/problem.ts';
 import { corruptions } from './corruptions.ts';

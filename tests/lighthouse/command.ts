@@ -4,7 +4,7 @@
  */
 import lighthouse, { type Result } from 'lighthouse';
 import { launch } from 'chrome-launcher';
-import { findBrowser } from '../../src/environment/findBrowser.ts';
+import { findBrowser } from '../../src/reading/environment/findBrowser.ts';
 import { heaviestOfKind } from '../support/pageKinds.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findProblems } from '../../src/building/findProblems.ts';
+import { findProblems } from '../../src/cli/findProblems.ts';
 import { filesOnDisk, withChanges } from '../../src/reading/files.ts';
 import { describeProblem } from '../../src/reading/problem.ts';
-import { messagesOfGate } from '../fidelity/inventedContent.ts';
+import { messagesOfGate } from '../gate/inventedContent.ts';
 
 const files = filesOnDisk(process.cwd());
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { readYamlList } from '../../src/reading/readYaml.ts';
 import { listYears } from '../../src/reading/years.ts';
-import { readProjects } from '../../src/projects/readProjects.ts';
+import { readProjects } from '../../src/report/projects/readProjects.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
-import { labelSchema } from '../../src/schemas/label.ts';
+import { labelSchema } from '../../src/reading/schemas/label.ts';
 
 /** Words that stand in the code though a report has them too, and why: what they mean there is no report's. */
 const exceptions: ReadonlyMap<string, string> = new Map([

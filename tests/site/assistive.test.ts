@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { plainTitle } from '../../src/chapters/chapter.ts';
+import { plainTitle } from '../../src/reading/chapters/chapter.ts';
 import { locales, otherLocale, type Locale } from '../../src/locales.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { pagesOfEachKind } from '../support/pageKinds.ts';

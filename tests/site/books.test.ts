@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, inject } from 'vitest';
-import type { SentencesJson } from '../../src/downloads/contracts.ts';
+import type { SentencesJson } from '../../src/publish/downloads/contracts.ts';
 import { languageTags, type Locale } from '../../src/locales.ts';
 import { bookFiles } from '../../src/publish/bookFiles.ts';
 import { partsBesideLabel } from '../../src/report/figureParts.ts';

@@ -5,7 +5,7 @@ import { drawChart } from '../../src/charts/index.ts';
 import { narrowCanvas, wideCanvas } from '../../src/charts/parts/canvas.ts';
 import { readCharts } from '../../src/charts/readCharts.ts';
 import { resolveStyles } from '../../src/charts/resolveStyles.ts';
-import { nameFaces } from '../../src/fonts/nameFaces.ts';
+import { nameFaces } from '../../src/charts/fonts/nameFaces.ts';
 import { locales } from '../../src/locales.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
@@ -15,8 +15,8 @@ import { findOverlaps } from '../support/findOverlaps.ts';
 
 const report = loadReport(process.cwd());
 const charts = readCharts(filesOnDisk(process.cwd()), report);
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const drawingStyles = readFileSync('src/styles/chart-drawing.css', 'utf8');
+const tokens = readFileSync('src/interface/styles/tokens.css', 'utf8');
+const drawingStyles = readFileSync('src/interface/styles/chart-drawing.css', 'utf8');
 
 describe.for(locales)('the charts in %s', (locale) => {
   const styles = resolveStyles(drawingStyles, tokens, locale);

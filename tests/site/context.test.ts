@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import type { ContextJson, FiguresJson } from '../../src/downloads/contracts.ts';
+import type { ContextJson, FiguresJson } from '../../src/publish/downloads/contracts.ts';
 import { locales } from '../../src/locales.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { test } from '../support/browserTest.ts';

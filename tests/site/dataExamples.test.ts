@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre';
 import { expect, inject } from 'vitest';
-import type { FiguresJson } from '../../src/downloads/contracts.ts';
+import type { FiguresJson } from '../../src/publish/downloads/contracts.ts';
 import { locales } from '../../src/locales.ts';
 import { addressOf, test } from '../support/browserTest.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { expect, inject, test } from 'vitest';
-import { datasetFiles, dataFiles } from '../../src/downloads/dataFiles.ts';
+import { datasetFiles, dataFiles } from '../../src/publish/downloads/dataFiles.ts';
 import { locales } from '../../src/locales.ts';
 
 const folder = 'dist/data/2024';

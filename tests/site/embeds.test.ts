@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { locales } from '../../src/locales.ts';
-import { readLightTokens, readMediaTokens, tokenNamed } from '../../src/tokens/readTokens.ts';
+import { readLightTokens, readMediaTokens, tokenNamed } from '../../src/charts/tokens/readTokens.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { addressOf, test as browserTest } from '../support/browserTest.ts';
 
@@ -99,7 +99,7 @@ test.for([
 ] as const)(
   'an address with "%s", under a system that is %s, is %s',
   async ([query, colorScheme, theme], { openPage }) => {
-    const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+    const tokens = readFileSync('src/interface/styles/tokens.css', 'utf8');
     const colors = theme === 'dark' ? readMediaTokens(tokens, '(prefers-color-scheme: dark)') : readLightTokens(tokens);
     const page = await openPage({ colorScheme });
     await page.goto(addressOf(`${embeds[0] ?? ''}${query}`));

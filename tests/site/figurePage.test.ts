@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { FiguresJson } from '../../src/downloads/contracts.ts';
+import type { FiguresJson } from '../../src/publish/downloads/contracts.ts';
 import { locales } from '../../src/locales.ts';
 import { builtPages } from '../support/builtPages.ts';
 import { test } from '../support/browserTest.ts';

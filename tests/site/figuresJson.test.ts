@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import type { FiguresJson } from '../../src/downloads/figuresJson.ts';
+import type { FiguresJson } from '../../src/publish/downloads/figuresJson.ts';
 import { locales, type Locale } from '../../src/locales.ts';
 import { builtPages, chapters } from '../support/builtPages.ts';
 import { figuresOfLine, readSentenceLines, stripTags } from '../support/readChapterFile.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, inject } from 'vitest';
-import type { FiguresJson, TermsJson } from '../../src/downloads/contracts.ts';
+import type { FiguresJson, TermsJson } from '../../src/publish/downloads/contracts.ts';
 import { languageTags, locales } from '../../src/locales.ts';
-import { shareShapes } from '../../src/sharing/sharePicture.ts';
+import { shareShapes } from '../../src/publish/sharing/sharePicture.ts';
 import { builtFiles, builtPages, chapters, type BuiltPage } from '../support/builtPages.ts';
 import { test } from '../support/browserTest.ts';
 import { thingsOf, type Thing } from '../support/structuredData.ts';

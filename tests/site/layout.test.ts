@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Settings } from '../../src/settings/settings.ts';
+import type { Settings } from '../../src/features/settings/settings.ts';
 import { pagesOfEachKind } from '../support/pageKinds.ts';
 import { addressOf, test } from '../support/browserTest.ts';
 import { findOverprinting } from '../support/findOverprinting.ts';

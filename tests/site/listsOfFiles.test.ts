@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
-import { printSize } from '../../src/building/fillSizes.ts';
-import { dataFiles, type DataFileKey } from '../../src/downloads/dataFiles.ts';
-import { readEdition } from '../../src/editions/readEdition.ts';
+import { printSize } from '../../src/cli/fillSizes.ts';
+import { dataFiles, type DataFileKey } from '../../src/publish/downloads/dataFiles.ts';
+import { readEdition } from '../../src/report/versions/readEdition.ts';
 import { locales } from '../../src/locales.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 

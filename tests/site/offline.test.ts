@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { retireOffline, writeOffline } from '../../src/offline/writeOffline.ts';
+import { retireOffline, writeOffline } from '../../src/features/offline/writeOffline.ts';
 import { builtFiles, chapters } from '../support/builtPages.ts';
 import { test as browserTest } from '../support/browserTest.ts';
 import { serveFolder, type FolderServer } from '../support/serveFolder.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { unifyRadicals } from '../../src/print/unifyRadicals.ts';
-import { doorIds } from '../../src/schemas/door.ts';
+import { unifyRadicals } from '../../src/publish/print/unifyRadicals.ts';
+import { doorIds } from '../../src/reading/schemas/door.ts';
 import { locales } from '../../src/locales.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { chapters } from '../support/builtPages.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { plainTitle } from '../../src/chapters/chapter.ts';
+import { plainTitle } from '../../src/reading/chapters/chapter.ts';
 import { locales, type Locale } from '../../src/locales.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { chapters } from '../support/builtPages.ts';

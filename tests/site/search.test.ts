@@ -2,7 +2,7 @@ import { median } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { locales, type Locale } from '../../src/locales.ts';
-import { absentQueries, presentQueries } from '../search/queries.ts';
+import { absentQueries, presentQueries } from '../features/search/queries.ts';
 import { findViolations } from '../support/findViolations.ts';
 import { addressOf, phone, test } from '../support/browserTest.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { compressFile, isCompressible } from '../../src/hosting/compressFile.ts';
+import { compressFile, isCompressible } from '../../src/publish/hosting/compressFile.ts';
 import type { Locale } from '../../src/locales.ts';
 import { chapters } from '../support/builtPages.ts';
 import { test } from '../support/browserTest.ts';

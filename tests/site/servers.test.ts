@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { caching, headersOf } from '../../src/hosting/securityHeaders.ts';
+import { caching, headersOf } from '../../src/publish/hosting/securityHeaders.ts';
 import { builtFiles } from '../support/builtPages.ts';
 import { hasServer, startServer, type ServerName } from '../support/startServer.ts';
 

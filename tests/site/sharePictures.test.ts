@@ -2,25 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { resolveStyles } from '../../src/charts/resolveStyles.ts';
 import { readCharts } from '../../src/charts/readCharts.ts';
-import { readDoors } from '../../src/doors/readDoors.ts';
-import { drawPng } from '../../src/fonts/drawPng.ts';
-import { nameFaces } from '../../src/fonts/nameFaces.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { readDoors } from '../../src/report/doors/readDoors.ts';
+import { drawPng } from '../../src/charts/fonts/drawPng.ts';
+import { nameFaces } from '../../src/charts/fonts/nameFaces.ts';
+import { translator } from '../../src/words/i18n/translate.ts';
 import { byLocale, locales } from '../../src/locales.ts';
-import { escapeMarkup } from '../../src/markup/markup.ts';
-import { describePoster } from '../../src/poster/describePoster.ts';
-import { drawPoster, posterStyles } from '../../src/poster/drawPoster.ts';
-import { readPoster } from '../../src/poster/poster.ts';
-import { readProjects } from '../../src/projects/readProjects.ts';
+import { escapeMarkup } from '../../src/words/markup.ts';
+import { describePoster } from '../../src/charts/poster/describePoster.ts';
+import { drawPoster, posterStyles } from '../../src/charts/poster/drawPoster.ts';
+import { readPoster } from '../../src/charts/poster/poster.ts';
+import { readProjects } from '../../src/report/projects/readProjects.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
-import { drawSharePicture, shareStyles } from '../../src/sharing/drawSharePicture.ts';
+import { drawSharePicture, shareStyles } from '../../src/publish/sharing/drawSharePicture.ts';
 import { wordFigure } from '../../src/report/wordFigure.ts';
-import { cardStyles, drawShareCard } from '../../src/sharing/drawShareCard.ts';
-import { figureCard, listShareCards } from '../../src/sharing/listShareCards.ts';
-import { listSharePictures } from '../../src/sharing/listSharePictures.ts';
-import { renderSharePicture } from '../../src/sharing/renderSharePicture.ts';
-import { shareShapes, type ShareShape } from '../../src/sharing/sharePicture.ts';
+import { cardStyles, drawShareCard } from '../../src/publish/sharing/drawShareCard.ts';
+import { figureCard, listShareCards } from '../../src/publish/sharing/listShareCards.ts';
+import { listSharePictures } from '../../src/publish/sharing/listSharePictures.ts';
+import { renderSharePicture } from '../../src/publish/sharing/renderSharePicture.ts';
+import { shareShapes, type ShareShape } from '../../src/publish/sharing/sharePicture.ts';
 import { test } from '../support/browserTest.ts';
 import { readCode } from '../support/readCode.ts';
 import { findOverlaps } from '../support/findOverlaps.ts';
@@ -28,7 +28,7 @@ import { findOverlaps } from '../support/findOverlaps.ts';
 const files = filesOnDisk(process.cwd());
 const report = loadReport(process.cwd());
 const doors = readDoors(files, report, readProjects(files, report));
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const tokens = readFileSync('src/interface/styles/tokens.css', 'utf8');
 const shapes = Object.keys(shareShapes) as ShareShape[];
 
 describe.for(locales)('share pictures in %s, measured with the letters that they are drawn with', (locale) => {
@@ -110,7 +110,11 @@ describe.for(locales)('the report as one long picture in %s', (locale) => {
   const address = `https://example.org/reports/${locale}/2024/poster/`;
   const hrefOf = ({ id }: { readonly id: string }) => `https://example.org/reports/${locale}/2024/figures/${id}/`;
   const context = { locale, t: translator(locale, report.year), hrefOf, chapterHref: () => address };
-  const styles = resolveStyles(readFileSync('src/styles/chart-drawing.css', 'utf8') + posterStyles, tokens, locale);
+  const styles = resolveStyles(
+    readFileSync('src/interface/styles/chart-drawing.css', 'utf8') + posterStyles,
+    tokens,
+    locale,
+  );
   const svg = drawPoster(describePoster(report, parts, context, address), styles, locale);
 
   test('has no text upon another and none beyond the frame', async ({ openPage }) => {

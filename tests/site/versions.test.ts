@@ -4,7 +4,7 @@ import { parseFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
 import { locales } from '../../src/locales.ts';
 import { builtPages } from '../support/builtPages.ts';
-import type { FiguresJson, SentencesJson } from '../../src/downloads/contracts.ts';
+import type { FiguresJson, SentencesJson } from '../../src/publish/downloads/contracts.ts';
 
 const folder = 'dist/data/2024';
 const versions = readdirSync(folder).filter((name) => /^v\d/.test(name));

@@ -35,7 +35,7 @@ export function assembleSite(fixture: string, years: readonly number[]): string 
 /** Builds the site in a folder and returns the folder of its pages; throws where the build fails, with what it says. */
 export function buildSite(folder: string): string {
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['src/building/build.ts'], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
     env,
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import compatibility, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data';
 import postcss, { type AtRule, type Declaration, type Rule } from 'postcss';
 import ts from 'typescript';
-import { oldestBrowsers } from '../../src/environment/oldestBrowsers.ts';
+import { oldestBrowsers } from '../../src/reading/environment/oldestBrowsers.ts';
 
 /** The oldest browsers by the names of MDN's data, which tells those of phones apart. */
 const floor = {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { installOnDebian } from '../../src/environment/installOnDebian.ts';
+import { installOnDebian } from '../../src/reading/environment/installOnDebian.ts';
 
 /** Returns whether Java runs here, after installing it where that is possible. */
 export function hasJava(): boolean {

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { headersOf } from '../../src/hosting/securityHeaders.ts';
+import { headersOf } from '../../src/publish/hosting/securityHeaders.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,7 +28,7 @@ export interface FolderServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port as a well configured host does: precompressed, with the headers of `src/hosting`. */
+/** Serves a folder on a free port as a well configured host does: precompressed, with the headers of `src/publish/hosting`. */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname);

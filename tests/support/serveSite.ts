@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import config from '../../astro.config.mjs';
-import { findBrowser } from '../../src/environment/findBrowser.ts';
+import { findBrowser } from '../../src/reading/environment/findBrowser.ts';
 import { useFonts } from './useFonts.ts';
 
 /** The built site as it is served to the tests. */

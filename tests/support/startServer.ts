@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { installOnDebian } from '../../src/environment/installOnDebian.ts';
+import { installOnDebian } from '../../src/reading/environment/installOnDebian.ts';
 
-/** A web server whose configuration stands in `src/hosting`. */
+/** A web server whose configuration stands in `src/publish/hosting`. */
 export type ServerName = 'nginx' | 'Caddy';
 
 interface RunningServer {
@@ -22,7 +22,7 @@ export function hasServer(name: ServerName): boolean {
   return runs() || (installOnDebian(packages[name]) && runs());
 }
 
-/** Starts a server with its configuration from `src/hosting`, in which nothing is changed but name, port and folder. */
+/** Starts a server with its configuration from `src/publish/hosting`, in which nothing is changed but name, port and folder. */
 export async function startServer(name: ServerName, folder: string): Promise<RunningServer> {
   const port = await findFreePort();
   const home = mkdtempSync(join(tmpdir(), 'hosting-'));
@@ -60,7 +60,7 @@ export async function startServer(name: ServerName, folder: string): Promise<Run
 }
 
 function nginxFile(root: string, port: number, home: string): string {
-  const site = readFileSync('src/hosting/nginx.conf', 'utf8')
+  const site = readFileSync('src/publish/hosting/nginx.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('/srv/reports', root);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -76,7 +76,7 @@ ${site}
 }
 
 function caddyFile(root: string, port: number): string {
-  const site = readFileSync('src/hosting/Caddyfile', 'utf8')
+  const site = readFileSync('src/publish/hosting/Caddyfile', 'utf8')
     .replace('reports.example', `http://127.0.0.1:${port}`)
     .replace('/srv/reports', root);
   return `{\n\tadmin off\n}\n${site}`;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { installOnDebian } from '../../src/environment/installOnDebian.ts';
+import { installOnDebian } from '../../src/reading/environment/installOnDebian.ts';
 
 /** Debian's own Python, which sees Debian's packages. */
 const python = '/usr/bin/python3';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { installOnDebian } from '../../src/environment/installOnDebian.ts';
+import { installOnDebian } from '../../src/reading/environment/installOnDebian.ts';
 
 /** The sets of fonts that the site is read with in the tests: a family that shows it is there, and Debian's packages of them. */
 const fontSets = {
@@ -19,7 +19,7 @@ export type FontSet = keyof typeof fontSets;
 export function useFonts(name: FontSet): Record<string, string> {
   if (process.platform !== 'linux') return {};
   const { family, packages } = fontSets[name];
-  const environment = { FONTCONFIG_FILE: resolve('tests/fonts', `${name}.conf`) };
+  const environment = { FONTCONFIG_FILE: resolve('tests/support/fonts', `${name}.conf`) };
   const isThere = () => [family, 'Noto Sans CJK SC'].every((wanted) => hasFamily(wanted, environment));
   if (!isThere()) installOnDebian(packages);
   if (!isThere()) {

@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawBar } from '../parts/drawBar.ts';
 import { drawMark } from '../parts/drawMark.ts';

@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import { hasOpenEnd } from '../bars/layout.ts';
 import type { ChartItem } from '../chartItem.ts';
 import type { Drawing } from '../drawing.ts';

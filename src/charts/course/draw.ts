@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawDots } from '../parts/drawDots.ts';
 import { drawMark } from '../parts/drawMark.ts';

@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import type { ChartItem } from '../chartItem.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Point } from '../parts/drawDots.ts';

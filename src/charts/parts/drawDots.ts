@@ -1,4 +1,4 @@
-import type { Markup } from '../../markup/markup.ts';
+import type { Markup } from '../../words/markup.ts';
 import { drawPath, px } from './svg.ts';
 
 /** A point. */

@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import type { PlacedText } from './canvas.ts';
 import { drawLines, drawText, px } from './svg.ts';
 

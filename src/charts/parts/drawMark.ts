@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import type { SpokenLink } from '../chartItem.ts';
 import type { Box } from './canvas.ts';
 import { drawBox, drawText } from './svg.ts';

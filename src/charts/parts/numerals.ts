@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import { cutAtDigits } from '../../report/wordFigure.ts';
 import type { ChartItem } from '../chartItem.ts';
 import { linesHeight, sizes, stackLines, type Box, type Canvas, type PlacedText } from './canvas.ts';

@@ -1,4 +1,4 @@
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import type { Box, PlacedText } from './canvas.ts';
 
 /** Returns a coordinate with at most two decimals, so that drawings are the same everywhere and read well in a diff. */

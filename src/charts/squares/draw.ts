@@ -1,4 +1,4 @@
-import { markup } from '../../markup/markup.ts';
+import { markup } from '../../words/markup.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawMark } from '../parts/drawMark.ts';
 import { drawBox, drawLines } from '../parts/svg.ts';

@@ -1,4 +1,4 @@
-import { numeral } from '../../i18n/numeral.ts';
+import { numeral } from '../../words/i18n/numeral.ts';
 import { formatQuantity } from '../../quantities/index.ts';
 import type { Report } from '../../report/report.ts';
 import type { ItemContext } from '../chartItem.ts';

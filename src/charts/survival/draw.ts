@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Box } from '../parts/canvas.ts';
 import { drawMark } from '../parts/drawMark.ts';

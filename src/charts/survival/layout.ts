@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { SpokenLink } from '../chartItem.ts';
-import type { ChapterHead } from '../../schemas/chapter.ts';
+import type { ChapterHead } from '../../reading/schemas/chapter.ts';
 import { sizes, stackLines, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
 import { textWidth } from '../parts/textWidth.ts';
 import { wrapText } from '../parts/wrapText.ts';

@@ -1,4 +1,4 @@
-import { markup } from '../../markup/markup.ts';
+import { markup } from '../../words/markup.ts';
 import { hasOpenEnd } from '../bars/layout.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawOpenEnd } from '../parts/drawBar.ts';

@@ -1,4 +1,4 @@
-import { markup } from '../../markup/markup.ts';
+import { markup } from '../../words/markup.ts';
 import { drawRow } from '../bars/draw.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawPath, px } from '../parts/svg.ts';

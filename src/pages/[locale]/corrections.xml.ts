@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { feedEntries } from '../../corrections/feedEntries.ts';
-import { writeFeed } from '../../corrections/writeFeed.ts';
-import { absoluteUrl, localeRoutes, localPath } from '../../i18n/paths.ts';
-import { translator } from '../../i18n/translate.ts';
+import { feedEntries } from '../../report/corrections/feedEntries.ts';
+import { writeFeed } from '../../report/corrections/writeFeed.ts';
+import { absoluteUrl, localeRoutes, localPath } from '../../words/i18n/paths.ts';
+import { translator } from '../../words/i18n/translate.ts';
 import type { Locale } from '../../locales.ts';
 import { getLatestYear } from '../../report/getYears.ts';
 

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { href, localPath, localeRoutes } from '../../i18n/paths.ts';
-import { translator } from '../../i18n/translate.ts';
+import { href, localPath, localeRoutes } from '../../words/i18n/paths.ts';
+import { translator } from '../../words/i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';
 import { getLatestYear } from '../../report/getYears.ts';
-import { iconSizes } from '../../metadata/icons.ts';
-import tokensCss from '../../styles/tokens.css?raw';
-import { readLightTokens, tokenNamed } from '../../tokens/readTokens.ts';
+import { iconSizes } from '../../publish/metadata/icons.ts';
+import tokensCss from '../../interface/styles/tokens.css?raw';
+import { readLightTokens, tokenNamed } from '../../charts/tokens/readTokens.ts';
 
 export const getStaticPaths = localeRoutes;
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, localPath, localeRoutes } from '../../i18n/paths.ts';
-import { translator } from '../../i18n/translate.ts';
+import { absoluteUrl, localPath, localeRoutes } from '../../words/i18n/paths.ts';
+import { translator } from '../../words/i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';
 import { getLatestYear } from '../../report/getYears.ts';
-import { markup } from '../../markup/markup.ts';
+import { markup } from '../../words/markup.ts';
 
 export const getStaticPaths = localeRoutes;
 

@@ -1,14 +1,14 @@
-import { jsonSchemaOfSeries } from '../../downloads/contracts.ts';
-import { describeProvenance, printProvenance } from '../../downloads/provenance.ts';
-import { seriesCsv } from '../../downloads/seriesCsv.ts';
-import { seriesFiles, seriesSchemaFile, type SeriesFile } from '../../downloads/seriesFiles.ts';
-import { seriesJson } from '../../downloads/seriesJson.ts';
-import { getEdition } from '../../editions/getEdition.ts';
-import { siteAddresses } from '../../i18n/addresses.ts';
-import { absoluteUrl } from '../../i18n/paths.ts';
+import { jsonSchemaOfSeries } from '../../publish/downloads/contracts.ts';
+import { describeProvenance, printProvenance } from '../../publish/downloads/provenance.ts';
+import { seriesCsv } from '../../publish/downloads/seriesCsv.ts';
+import { seriesFiles, seriesSchemaFile, type SeriesFile } from '../../publish/downloads/seriesFiles.ts';
+import { seriesJson } from '../../publish/downloads/seriesJson.ts';
+import { getEdition } from '../../report/versions/getEdition.ts';
+import { siteAddresses } from '../../words/i18n/addresses.ts';
+import { absoluteUrl } from '../../words/i18n/paths.ts';
 import { getReport } from '../../report/getReport.ts';
 import { getYears } from '../../report/getYears.ts';
-import { getSeries } from '../../series/getSeries.ts';
+import { getSeries } from '../../report/series/getSeries.ts';
 
 interface FileRoute {
   readonly params: { readonly file: string };

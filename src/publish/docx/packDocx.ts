@@ -1,6 +1,6 @@
 import { Document, Packer, type IPropertiesOptions } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
-import { zipWithDate } from '../../downloads/zipWithDate.ts';
+import { zipWithDate } from '../downloads/zipWithDate.ts';
 
 /**
  * Returns a document as the bytes of a DOCX file; the same document gives the same bytes. The library writes the clock

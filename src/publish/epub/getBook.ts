@@ -1,9 +1,9 @@
 import { fillFinding } from '../../charts/finding.ts';
 import { chartNamed } from '../../charts/getCharts.ts';
 import { getPicture } from '../../charts/getPicture.ts';
-import { getEdition } from '../../editions/getEdition.ts';
-import { absoluteUrl, chapterPath, figurePath } from '../../i18n/paths.ts';
-import { translator } from '../../i18n/translate.ts';
+import { getEdition } from '../../report/versions/getEdition.ts';
+import { absoluteUrl, chapterPath, figurePath } from '../../words/i18n/paths.ts';
+import { translator } from '../../words/i18n/translate.ts';
 import { getReport } from '../../report/getReport.ts';
 import styles from './book.css?raw';
 import type { BookFile } from '../bookFiles.ts';

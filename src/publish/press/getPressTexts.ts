@@ -1,7 +1,7 @@
-import { getEdition } from '../../editions/getEdition.ts';
-import { siteAddresses } from '../../i18n/addresses.ts';
-import { absoluteUrl, localPath } from '../../i18n/paths.ts';
-import { translator } from '../../i18n/translate.ts';
+import { getEdition } from '../../report/versions/getEdition.ts';
+import { siteAddresses } from '../../words/i18n/addresses.ts';
+import { absoluteUrl, localPath } from '../../words/i18n/paths.ts';
+import { translator } from '../../words/i18n/translate.ts';
 import { getReport } from '../../report/getReport.ts';
 import { creditsText, factSheet, licenseText, quotations, type PressContext } from './pressTexts.ts';
 

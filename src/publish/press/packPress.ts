@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Zippable } from 'fflate';
-import { dataFiles, pressFolder } from '../../downloads/dataFiles.ts';
-import { zipWithDate } from '../../downloads/zipWithDate.ts';
+import { dataFiles, pressFolder } from '../downloads/dataFiles.ts';
+import { zipWithDate } from '../downloads/zipWithDate.ts';
 
 /** The tables that a newsroom wants. */
 const tables = [dataFiles.xlsx.file, dataFiles.csv.file, dataFiles.csvExcel.file, dataFiles.json.file];

@@ -1,10 +1,10 @@
-import { quoteBilingually } from '../../citations/quoteBilingually.ts';
-import { joinList } from '../../i18n/joinList.ts';
-import type { Addresses } from '../../i18n/addresses.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { quoteBilingually } from '../citations/quoteBilingually.ts';
+import { joinList } from '../../words/i18n/joinList.ts';
+import type { Addresses } from '../../words/i18n/addresses.ts';
+import type { Translate } from '../../words/i18n/translate.ts';
 import type { Locale, Localized } from '../../locales.ts';
 import type { Figure, Report } from '../../report/report.ts';
-import type { Edition } from '../../schemas/edition.ts';
+import type { Edition } from '../../reading/schemas/edition.ts';
 
 /** What the texts for newsrooms are made from. */
 export interface PressContext {

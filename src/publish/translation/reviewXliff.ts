@@ -1,6 +1,6 @@
-import type { Run } from '../../chapters/runs.ts';
-import { markup, type Markup } from '../../markup/markup.ts';
-import type { ChapterId } from '../../schemas/chapter.ts';
+import type { Run } from '../../reading/chapters/runs.ts';
+import { markup, type Markup } from '../../words/markup.ts';
+import type { ChapterId } from '../../reading/schemas/chapter.ts';
 import type { Report } from '../../report/report.ts';
 import { markFigures, translationTags, type FileOrigin } from './segments.ts';
 

@@ -1,6 +1,6 @@
-import type { Run } from '../../chapters/runs.ts';
+import type { Run } from '../../reading/chapters/runs.ts';
 import type { Localized } from '../../locales.ts';
-import { markup, type Markup } from '../../markup/markup.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 
 /** The tags that translators' tools know: with a country, as they pair memories by it, and our English is spelled as in America. */
 export const translationTags: Localized = { zh: 'zh-CN', en: 'en-US' };

@@ -1,6 +1,6 @@
 import { locales } from '../../locales.ts';
-import { markup } from '../../markup/markup.ts';
-import type { ChapterId } from '../../schemas/chapter.ts';
+import { markup } from '../../words/markup.ts';
+import type { ChapterId } from '../../reading/schemas/chapter.ts';
 import type { Report, SentencePair } from '../../report/report.ts';
 import { markFigures, translationTags, type FileOrigin } from './segments.ts';
 

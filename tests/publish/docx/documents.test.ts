@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readEdition } from '../../../src/editions/readEdition.ts';
-import { translator } from '../../../src/i18n/translate.ts';
+import { readEdition } from '../../../src/report/versions/readEdition.ts';
+import { translator } from '../../../src/words/i18n/translate.ts';
 import { bookFiles } from '../../../src/publish/bookFiles.ts';
 import { packDocx } from '../../../src/publish/docx/packDocx.ts';
 import { bookmarkOf, reportDocx } from '../../../src/publish/docx/reportDocx.ts';

@@ -1,6 +1,6 @@
-import { absoluteUrl, chapterPath } from '../../../i18n/paths.ts';
-import { translator } from '../../../i18n/translate.ts';
-import { chapterMarkdown } from '../../../markdown/writeMarkdown.ts';
+import { absoluteUrl, chapterPath } from '../../../words/i18n/paths.ts';
+import { translator } from '../../../words/i18n/translate.ts';
+import { chapterMarkdown } from '../../../publish/markdown/writeMarkdown.ts';
 import { getReport } from '../../../report/getReport.ts';
 import { chapterRoutes, type ChapterRoute } from '../../../report/getYears.ts';
 

@@ -1,6 +1,6 @@
-import { drawPng } from '../../../fonts/drawPng.ts';
+import { drawPng } from '../../../charts/fonts/drawPng.ts';
 import type { YearParams } from '../../../report/getYears.ts';
-import { getPosterPicture, posterRoutes } from '../../../poster/getPoster.ts';
+import { getPosterPicture, posterRoutes } from '../../../charts/poster/getPoster.ts';
 
 export const getStaticPaths = posterRoutes;
 

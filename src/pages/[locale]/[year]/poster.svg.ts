@@ -1,5 +1,5 @@
 import type { YearParams } from '../../../report/getYears.ts';
-import { getPosterPicture, posterRoutes } from '../../../poster/getPoster.ts';
+import { getPosterPicture, posterRoutes } from '../../../charts/poster/getPoster.ts';
 
 export const getStaticPaths = posterRoutes;
 

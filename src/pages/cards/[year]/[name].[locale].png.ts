@@ -1,5 +1,5 @@
-import { cardRoutes, type CardRoute } from '../../../sharing/getShareCards.ts';
-import { renderSharePicture } from '../../../sharing/renderSharePicture.ts';
+import { cardRoutes, type CardRoute } from '../../../publish/sharing/getShareCards.ts';
+import { renderSharePicture } from '../../../publish/sharing/renderSharePicture.ts';
 
 export const getStaticPaths = cardRoutes;
 

@@ -1,5 +1,5 @@
-import { dataFiles, type WrittenFileKey } from '../../../downloads/dataFiles.ts';
-import { contentNames, getDownloads } from '../../../downloads/getDownloads.ts';
+import { dataFiles, type WrittenFileKey } from '../../../publish/downloads/dataFiles.ts';
+import { contentNames, getDownloads } from '../../../publish/downloads/getDownloads.ts';
 import { yearFileRoutes } from '../../../report/getYears.ts';
 
 interface FileRoute {

@@ -6,19 +6,19 @@ import { filesOnDisk } from '../../../reading/files.ts';
 import { getReport } from '../../../report/getReport.ts';
 import { yearFileRoutes } from '../../../report/getYears.ts';
 import type { Report } from '../../../report/report.ts';
-import { collectPinyin } from '../../../search/collectPinyin.ts';
-import { readOtherWords } from '../../../search/readOtherWords.ts';
-import { makeReadyAnswersOnce } from '../../../search/makeReadyAnswersOnce.ts';
-import { readyFiles, type ReadyFile } from '../../../search/readyAnswers.ts';
-import type { SearchTexts } from '../../../search/corpus.ts';
-import { splitTexts } from '../../../search/textFiles.ts';
-import { readSynonyms } from '../../../search/readSynonyms.ts';
-import { collectSiteTexts } from '../../../search/siteTexts.ts';
-import { boxStrings, pageStrings, type BrowserString } from '../../../search/browserStrings.ts';
-import type { FigureFile, PageData } from '../../../search/searchData.ts';
-import { collectSearchFigures, collectSearchTexts } from '../../../search/searchTexts.ts';
+import { collectPinyin } from '../../../features/search/collectPinyin.ts';
+import { readOtherWords } from '../../../features/search/readOtherWords.ts';
+import { makeReadyAnswersOnce } from '../../../features/search/makeReadyAnswersOnce.ts';
+import { readyFiles, type ReadyFile } from '../../../features/search/readyAnswers.ts';
+import type { SearchTexts } from '../../../features/search/corpus.ts';
+import { splitTexts } from '../../../features/search/textFiles.ts';
+import { readSynonyms } from '../../../features/search/readSynonyms.ts';
+import { collectSiteTexts } from '../../../features/search/siteTexts.ts';
+import { boxStrings, pageStrings, type BrowserString } from '../../../features/search/browserStrings.ts';
+import type { FigureFile, PageData } from '../../../features/search/searchData.ts';
+import { collectSearchFigures, collectSearchTexts } from '../../../features/search/searchTexts.ts';
 
-/** The files of the search: see src/search/searchData.ts. */
+/** The files of the search: see src/features/search/searchData.ts. */
 const files: Record<string, (report: Report) => unknown> = {
   ...Object.fromEntries(locales.map((locale) => [`figures.${locale}`, (report: Report) => figureFile(report, locale)])),
   ...Object.fromEntries(locales.map((locale) => [`page.${locale}`, (report: Report) => pageData(report, locale)])),

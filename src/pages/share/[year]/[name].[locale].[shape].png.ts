@@ -1,5 +1,5 @@
-import { getSharePicture, shareRoutes, type ShareRoute } from '../../../sharing/getSharePictures.ts';
-import { renderSharePicture } from '../../../sharing/renderSharePicture.ts';
+import { getSharePicture, shareRoutes, type ShareRoute } from '../../../publish/sharing/getSharePictures.ts';
+import { renderSharePicture } from '../../../publish/sharing/renderSharePicture.ts';
 
 export const getStaticPaths = shareRoutes;
 

@@ -1,7 +1,7 @@
-import { hashText } from '../../../../downloads/sentencesJson.ts';
+import { hashText } from '../../../../publish/downloads/sentencesJson.ts';
 import { yearFileRoutes } from '../../../../report/getYears.ts';
-import { getVersions } from '../../../../versions/getVersions.ts';
-import { versionFiles } from '../../../../versions/versionPath.ts';
+import { getVersions } from '../../../../report/versions/getVersions.ts';
+import { versionFiles } from '../../../../report/versions/versionPath.ts';
 
 /** A file of a version that can be cited: at an address, and of bytes, that never change. */
 interface VersionRoute {

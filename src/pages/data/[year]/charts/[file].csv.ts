@@ -1,6 +1,6 @@
 import { getCharts } from '../../../../charts/getCharts.ts';
-import { getDownloads } from '../../../../downloads/getDownloads.ts';
-import { csvForExcel } from '../../../../downloads/writeCsv.ts';
+import { getDownloads } from '../../../../publish/downloads/getDownloads.ts';
+import { csvForExcel } from '../../../../publish/downloads/writeCsv.ts';
 import { yearFileRoutes } from '../../../../report/getYears.ts';
 
 interface CsvRoute {

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { getReport } from '../../../../report/getReport.ts';
 import { chapterFileRoutes } from '../../../../report/getYears.ts';
-import { readReadings } from '../../../../pinyin/readReadings.ts';
-import { writePinyin } from '../../../../pinyin/writePinyin.ts';
+import { readReadings } from '../../../../features/pinyin/readReadings.ts';
+import { writePinyin } from '../../../../features/pinyin/writePinyin.ts';
 import { filesOnDisk } from '../../../../reading/files.ts';
 
 const readings = readReadings(filesOnDisk(process.cwd()));

@@ -1,5 +1,5 @@
-import { contractNames, jsonSchemaOf, type ContractName } from '../../../../downloads/contracts.ts';
-import { siteAddresses } from '../../../../i18n/addresses.ts';
+import { contractNames, jsonSchemaOf, type ContractName } from '../../../../publish/downloads/contracts.ts';
+import { siteAddresses } from '../../../../words/i18n/addresses.ts';
 import { getReport } from '../../../../report/getReport.ts';
 import { yearFileRoutes } from '../../../../report/getYears.ts';
 

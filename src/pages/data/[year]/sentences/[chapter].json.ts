@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { chapterSentences } from '../../../../downloads/chapterSentences.ts';
+import { chapterSentences } from '../../../../publish/downloads/chapterSentences.ts';
 import { getReport } from '../../../../report/getReport.ts';
 import { chapterFileRoutes } from '../../../../report/getYears.ts';
 

@@ -1,8 +1,0 @@
-import { getProjects } from '../projects/getProjects.ts';
-import { filesOnDisk } from '../reading/files.ts';
-import { getReport } from '../report/getReport.ts';
-import { onceAYear } from '../report/onceAYear.ts';
-import { readDoors } from './readDoors.ts';
-
-/** Returns the doors of a year's report, for the pages. */
-export const getDoors = onceAYear((year) => readDoors(filesOnDisk(process.cwd()), getReport(year), getProjects(year)));

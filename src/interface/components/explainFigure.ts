@@ -1,0 +1,13 @@
+import { boundAmount } from '../../report/conversions/listConversions.ts';
+import type { Locale } from '../../locales.ts';
+import { convertQuantity, describeBound } from '../../quantities/index.ts';
+import { quantityOf } from '../../report/figureParts.ts';
+import type { Figure } from '../../report/report.ts';
+
+/** Says in a few words what a figure's bound means, an area in mu also in hectares with the same bound; nothing where there is nothing to say. */
+export function explainFigure(figure: Figure, locale: Locale): string {
+  // Money is already printed in the reader's own words.
+  const converted = figure.unit === 'mu' ? convertQuantity(quantityOf(figure), locale) : undefined;
+  if (converted) return boundAmount(converted.text, figure.bound, locale);
+  return figure.bound === 'exactly' ? '' : describeBound(figure.bound, locale);
+}

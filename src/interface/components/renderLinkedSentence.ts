@@ -1,0 +1,23 @@
+import { figurePath, href, localPath } from '../../words/i18n/paths.ts';
+import type { Locale } from '../../locales.ts';
+import { markup, type Markup } from '../../words/markup.ts';
+import type { Report, SentencePair } from '../../report/report.ts';
+import { renderWords } from './renderWords.ts';
+
+/** Draws a sentence's words in a language away from its chapter; figures and terms lead to their own pages. */
+export function renderLinkedSentence(report: Report, language: Locale, pair: SentencePair): Markup {
+  return renderWords(pair, language, (run, words) => {
+    switch (run.kind) {
+      case 'text':
+        return words;
+      case 'figure': {
+        const kind = report.figures.find(({ id }) => id === run.figure)?.kind;
+        return markup`<a class="fig ${kind}" href="${href(figurePath(language, report.year, run.figure))}">${words}</a>`;
+      }
+      case 'term':
+        return markup`<a class="term" href="${href(localPath(language, `/terms/#${run.term}`))}">${words}</a>`;
+      case 'remark':
+        return undefined;
+    }
+  });
+}

@@ -1,7 +1,0 @@
-import { filesOnDisk } from '../reading/files.ts';
-import { getReport } from '../report/getReport.ts';
-import { onceAYear } from '../report/onceAYear.ts';
-import { readProjects } from './readProjects.ts';
-
-/** Returns the directory of a year's report, for the pages. */
-export const getProjects = onceAYear((year) => readProjects(filesOnDisk(process.cwd()), getReport(year)));

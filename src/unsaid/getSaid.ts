@@ -1,7 +1,0 @@
-import { filesOnDisk } from '../reading/files.ts';
-import { getReport } from '../report/getReport.ts';
-import { onceAYear } from '../report/onceAYear.ts';
-import { readSaid } from './readSaid.ts';
-
-/** Returns what a year's report says of its targets, for the pages. */
-export const getSaid = onceAYear((year) => readSaid(filesOnDisk(process.cwd()), getReport(year)));

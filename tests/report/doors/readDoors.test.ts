@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { readDoors } from '../../../src/report/doors/readDoors.ts';
+import { readProjects } from '../../../src/report/projects/readProjects.ts';
+import { filesOnDisk, withChanges } from '../../../src/reading/files.ts';
+import { ContentError } from '../../../src/reading/problem.ts';
+import { loadReport } from '../../../src/report/loadReport.ts';
+
+const files = filesOnDisk(process.cwd());
+const report = loadReport(process.cwd());
+const projects = readProjects(files, report);
+
+/** Returns what the author reads after a change of a door. */
+function messageAfter(door: string, from: string, to: string): string {
+  const file = `content/2024/doors/${door}.yaml`;
+  const after = files.text(file).replace(from, to);
+  expect(after, 'the change must change something').not.toBe(files.text(file));
+  try {
+    readDoors(withChanges(files, new Map([[file, after]])), report, projects);
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+test('every section of every door answers with something', () => {
+  for (const { id, sections } of readDoors(files, report, projects)) {
+    for (const section of sections) {
+      const { figures, sentences, projects: named, terms, remarks, pages } = section;
+      const answers = [figures, sentences, named, terms, remarks, pages].flat().length;
+      expect(answers, `${id}#${section.id}`).toBeGreaterThan(0);
+    }
+  }
+});
+
+describe('what names nothing stops the build with file, line and remedy', () => {
+  test.each([
+    [
+      'an unknown figure',
+      'citizens',
+      '- childcare-places',
+      '- childcare-place',
+      /citizens\.yaml:\d+\n {2}found: {4}childcare-place\n {2}expected: an id of content\/2024\/figures\n {2}do: {7}Correct the id, or take it out\./,
+    ],
+    [
+      'an unknown project',
+      'citizens',
+      '- yaohai-road-kindergarten',
+      '- yaohai-kindergarten',
+      /citizens\.yaml:\d+\n {2}found: {4}yaohai-kindergarten\n {2}expected: an id of content\/2024\/projects\.yaml/,
+    ],
+    [
+      'an unknown term',
+      'investors',
+      '[mu]',
+      '[moo]',
+      /investors\.yaml:\d+\n {2}found: {4}moo\n {2}expected: an id of content\/terms\.yaml/,
+    ],
+    [
+      'an unknown remark',
+      'journalists',
+      '- pilot-comma',
+      '- pilot-colon',
+      /journalists\.yaml:\d+\n {2}found: {4}pilot-colon\n {2}expected: an id of content\/2024\/remarks\.yaml/,
+    ],
+    [
+      'an unknown sentence',
+      'citizens',
+      'wellbeing/s8,',
+      'wellbeing/s80,',
+      /citizens\.yaml:\d+\n {2}found: {4}wellbeing\/s80\n {2}expected: a sentence that exists/,
+    ],
+    [
+      'an unknown page',
+      'journalists',
+      'page: about',
+      'page: contact',
+      /journalists\.yaml:\d+\n {2}found: {4}sections\.\d+\.pages\.\d+\.page: "contact"/,
+    ],
+    [
+      'a choice that holds nothing',
+      'investors',
+      '{ sector: finance }',
+      '{ sector: finance, stage: hold }',
+      /investors\.yaml:\d+\n {2}found: {4}a choice that holds no entry/,
+    ],
+    [
+      'a number of our own',
+      'citizens',
+      'zh: 家有老人,',
+      'zh: 新建1500个充电桩,',
+      /citizens\.yaml:\d+\n {2}found: {4}“1500”\n {2}expected: no number, in digits or words/,
+    ],
+    [
+      'an anchor used twice',
+      'citizens',
+      'id: older-people',
+      'id: school-child',
+      /citizens\.yaml:\d+\n {2}found: {4}a second school-child/,
+    ],
+    [
+      'a question that another section answers',
+      'citizens',
+      'figure: elderly-care-stations',
+      'figure: new-charging-points',
+      /citizens\.yaml:\d+\n {2}found: {4}new-charging-points\n {2}expected: a figure of the section/,
+    ],
+    [
+      'words said to be missing that the text has',
+      'citizens',
+      '{ zh: 学费, en: school fees }',
+      '{ zh: 校车, en: school fees }',
+      /citizens\.yaml:\d+\n {2}found: {4}“校车”, which wellbeing\/s6 has\n {2}expected: words that no sentence has/,
+    ],
+    [
+      'a heading in one language only',
+      'citizens',
+      '{ zh: 家有老人, en: Older people and their families }',
+      '{ zh: 家有老人 }',
+      /citizens\.yaml:\d+\n {2}found: {4}sections\.\d+\.heading\.en/,
+    ],
+  ])('%s', (_, door, from, to, message) => {
+    expect(messageAfter(door, from, to)).toMatch(message);
+  });
+});
