@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { forgetUnused } from './makeOnce.ts';
+import { forgetUnused } from '../reading/makeOnce.ts';
 
 const site = 'dist';
 /** Below Astro's own folder, which neither version control nor any check looks into. */

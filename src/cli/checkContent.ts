@@ -1,6 +1,6 @@
 import { findStale } from '../report/context/findStale.ts';
 import { collectProblems, findProblemsAround } from './findProblems.ts';
-import { describeWorkList, readWorkList, refuseDraft } from './draft/workList.ts';
+import { describeWorkList, readWorkList, refuseDraft } from '../reading/workList.ts';
 import { readEnvironment } from '../reading/environment/readEnvironment.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { describeProblem, type Problem } from '../reading/problem.ts';

@@ -3,7 +3,7 @@ import { readEdition } from '../report/versions/readEdition.ts';
 import { packPress } from '../publish/press/packPress.ts';
 import { filesOnDisk } from '../reading/files.ts';
 import { listYears } from '../reading/years.ts';
-import { fillSizesIn } from './fillSizes.ts';
+import { fillSizesIn } from '../publish/downloads/fillSizes.ts';
 
 const site = process.argv[2] ?? 'dist';
 const content = filesOnDisk(process.cwd());

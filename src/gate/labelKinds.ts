@@ -1,7 +1,7 @@
 import { locales, type Localized } from '../locales.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Located } from '../reading/readYaml.ts';
-import { labelSuffix } from '../report/shortLabel.ts';
+import { labelSuffix } from '../words/i18n/labelSuffix.ts';
 import type { FigureData } from '../reading/schemas/figure.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { locales } from '../locales.ts';
 import type { Files } from '../reading/files.ts';
 import type { Problem } from '../reading/problem.ts';
-import type { Report } from '../report/report.ts';
+import type { Content } from '../reading/readContent.ts';
 
 /**
  * Characters that nobody can tell from others by eye, so that a search, a comparison or a screen reader meets another word than
@@ -11,7 +11,7 @@ const lookAlike =
   /[\p{Script=Cyrillic}\p{Script=Greek}\u2e80-\u2fdf\uf900-\ufaff\ufffd]|(?! )\p{Zs}|[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/gu;
 
 /** Returns every such character in what was written for a report and for all, but for those that its source prints. */
-export function findLookAlikes(files: Files, { year, origin }: Pick<Report, 'year' | 'origin'>): Problem[] {
+export function findLookAlikes(files: Files, { year, origin }: Pick<Content, 'year' | 'origin'>): Problem[] {
   const own = `content/${String(year)}`;
   const printed = new Set(files.text(`seeds/${String(year)}/${origin.file}`));
   const folders = [

@@ -3,7 +3,7 @@ import { locales } from '../locales.ts';
 import { findNumbers } from '../quantities/index.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
-import { cutAtPlaceholders } from '../report/fillNews.ts';
+import { cutAtPlaceholders } from '../words/i18n/cutAtPlaceholders.ts';
 import { pairChapters, pairSentencesOf } from './pairs.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,11 +1,6 @@
 import type { Locale } from '../locales.ts';
+import { cutAtPlaceholders } from '../words/i18n/cutAtPlaceholders.ts';
 import type { Report } from './report.ts';
-
-/** Cuts a text at its placeholders: every second piece is the name of one. */
-export function cutAtPlaceholders(text: string): readonly string[] {
-  // What stands in brackets of the pattern comes between the pieces around it.
-  return text.split(/\{\{([^}]*)\}\}/);
-}
 
 /**
  * Returns the news that the front page leads with, each figure as its sentence words it; undefined where the report has none.

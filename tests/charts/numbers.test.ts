@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { marksOf, type Chart } from '../../src/charts/chart.ts';
 import { fillFinding } from '../../src/charts/finding.ts';
 import { drawChart } from '../../src/charts/index.ts';
-import { lensLists } from '../../src/charts/lensLists.ts';
+import { lensLists } from '../../src/features/settings/lensLists.ts';
 import { canvases } from '../../src/charts/parts/canvas.ts';
 import { tableRows } from '../../src/charts/tableRows.ts';
 import { chartCsv } from '../../src/publish/downloads/chartCsv.ts';

@@ -28,7 +28,7 @@ test('every command that the README names is a script of the project', () => {
 });
 
 /** Commands that only those who change the code run. */
-const forAuthors = ['src/quantities/writeNumbersTable.ts'];
+const forAuthors = ['src/cli/writeNumbersTable.ts'];
 
 test('whatever a build imports is installed without the tools for development', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -7,7 +7,7 @@ import { Package } from 'datapackage';
 import { readXlsx } from 'hucre';
 import { describe, expect, inject, test } from 'vitest';
 import type { Cell } from '../../src/publish/downloads/writeCsv.ts';
-import { hashText } from '../../src/publish/downloads/sentencesJson.ts';
+import { hashText } from '../../src/report/hashText.ts';
 import type { FiguresJson, PublicFigure, SentencesJson, TermsJson } from '../../src/publish/downloads/contracts.ts';
 import { locales, languageTags } from '../../src/locales.ts';
 import { parseQuantity } from '../../src/quantities/index.ts';

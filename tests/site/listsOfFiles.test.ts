@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
-import { printSize } from '../../src/cli/fillSizes.ts';
+import { printSize } from '../../src/publish/downloads/fillSizes.ts';
 import { dataFiles, type DataFileKey } from '../../src/publish/downloads/dataFiles.ts';
 import { readEdition } from '../../src/report/versions/readEdition.ts';
 import { locales } from '../../src/locales.ts';

@@ -15,7 +15,7 @@ import { readProjects } from '../../src/report/projects/readProjects.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { drawSharePicture, shareStyles } from '../../src/publish/sharing/drawSharePicture.ts';
-import { wordFigure } from '../../src/report/wordFigure.ts';
+import { wordFigure } from '../../src/charts/wordFigure.ts';
 import { cardStyles, drawShareCard } from '../../src/publish/sharing/drawShareCard.ts';
 import { figureCard, listShareCards } from '../../src/publish/sharing/listShareCards.ts';
 import { listSharePictures } from '../../src/publish/sharing/listSharePictures.ts';

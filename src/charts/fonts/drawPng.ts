@@ -1,5 +1,5 @@
 import sharp, { type PngOptions } from 'sharp';
-import { makeOnce } from '../../cli/makeOnce.ts';
+import { makeOnce } from '../../reading/makeOnce.ts';
 import { listFonts } from './listFonts.ts';
 import { nameFaces } from './nameFaces.ts';
 

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import { markup, type Markup } from '../../words/markup.ts';
-import { cutAtDigits } from '../../report/wordFigure.ts';
 import type { ChartItem } from '../chartItem.ts';
+import { cutAtDigits } from '../wordFigure.ts';
 import { linesHeight, sizes, stackLines, type Box, type Canvas, type PlacedText } from './canvas.ts';
 import { drawMark } from './drawMark.ts';
 import { drawLines, px } from './svg.ts';

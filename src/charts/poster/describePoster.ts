@@ -10,7 +10,7 @@ import type { Locale } from '../../locales.ts';
 import { fillNews } from '../../report/fillNews.ts';
 import type { Report } from '../../report/report.ts';
 import { shortLabel } from '../../report/shortLabel.ts';
-import { wordFigure } from '../../report/wordFigure.ts';
+import { wordFigure } from '../wordFigure.ts';
 import type { PosterFrame, PosterSection } from './drawPoster.ts';
 import type { PosterPart } from './poster.ts';
 

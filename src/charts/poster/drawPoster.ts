@@ -7,8 +7,8 @@ import { wrapParts, wrapText } from '../parts/wrapText.ts';
 import { languageTags, type Locale } from '../../locales.ts';
 import { markup, Markup } from '../../words/markup.ts';
 import type { Figure } from '../../report/report.ts';
-import { cutAtDigits } from '../../report/wordFigure.ts';
-import { cutAddress, drawCode } from '../../publish/sharing/drawCode.ts';
+import { cutAtDigits } from '../wordFigure.ts';
+import { cutAddress, drawCode } from '../parts/drawCode.ts';
 
 /** A figure on the poster, in the words of a language. */
 export interface PosterNumber {

@@ -8,7 +8,7 @@ import { loadSite } from '../../reading/readSite.ts';
 import { listYears } from '../../reading/years.ts';
 import { readEdition } from '../../report/versions/readEdition.ts';
 import { draftReport } from './draftReport.ts';
-import { describeWorkList, readWorkList } from './workList.ts';
+import { describeWorkList, readWorkList } from '../../reading/workList.ts';
 
 const [year, path] = process.argv.slice(2);
 if (!/^\d{4}$/.test(year ?? '') || path === undefined)

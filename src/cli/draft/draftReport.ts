@@ -5,12 +5,12 @@ import { isCounted } from '../../quantities/index.ts';
 import type { Unit } from '../../quantities/quantity.ts';
 import { draftFile } from '../../reading/years.ts';
 import { sentenceId } from '../../report/sentenceId.ts';
-import { labelSuffix } from '../../report/shortLabel.ts';
+import { labelSuffix } from '../../words/i18n/labelSuffix.ts';
 import { readSeed } from '../../reading/source/seed.ts';
 import { cutText, type DraftBlock, type DraftChapter } from './cutText.ts';
 import { proposeCharts, proposeDoors, proposeHeadline } from './proposeFront.ts';
 import { proposeNumbers, type FigureProposal, type LabelProposal } from './proposeNumbers.ts';
-import { findOpen, openWords, proposed, untranslated } from './workList.ts';
+import { findOpen, openWords, proposed, untranslated } from '../../reading/workList.ts';
 
 /** What a draft is made from beside the text. */
 export interface DraftOptions {

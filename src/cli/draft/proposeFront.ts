@@ -1,6 +1,6 @@
 import { frontCharts } from '../../charts/frontCharts.ts';
 import { doorIds } from '../../reading/schemas/door.ts';
-import { openWords } from './workList.ts';
+import { openWords } from '../../reading/workList.ts';
 
 /** A figure as far as the front page of a draft needs it. */
 export interface FrontFigure {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeOnce } from '../../cli/makeOnce.ts';
+import { makeOnce } from '../../reading/makeOnce.ts';
 import type { Localized } from '../../locales.ts';
 import type { PlacedFigure, SearchTexts } from './corpus.ts';
 import { makeReadyAnswers } from './makeReadyAnswers.ts';

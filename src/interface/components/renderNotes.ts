@@ -9,7 +9,7 @@ import { remarkNamed, termNamed } from '../../report/named.ts';
 import type { Figure, Report } from '../../report/report.ts';
 import { lensHook } from '../../features/settings/lensHook.ts';
 import { shortLabel } from '../../report/shortLabel.ts';
-import { explainFigure } from './explainFigure.ts';
+import { explainFigure } from '../../report/explainFigure.ts';
 
 /**
  * The class of what is small or has a telling id, and belongs to the text all the same: by `article` in it, browsers' reader

@@ -4,7 +4,7 @@ import { markup, type Markup } from '../../words/markup.ts';
 import { figureNamed } from '../../report/named.ts';
 import type { Report, SentencePair } from '../../report/report.ts';
 import { articlePart, renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
-import { renderWords } from './renderWords.ts';
+import { renderWords } from '../../report/renderWords.ts';
 
 interface SentenceContext {
   readonly report: Report;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedEntries } from '../../report/corrections/feedEntries.ts';
-import { writeFeed } from '../../report/corrections/writeFeed.ts';
+import { feedEntries } from '../../publish/feed/feedEntries.ts';
+import { writeFeed } from '../../publish/feed/writeFeed.ts';
 import { absoluteUrl, localeRoutes, localPath } from '../../words/i18n/paths.ts';
 import { translator } from '../../words/i18n/translate.ts';
 import type { Locale } from '../../locales.ts';

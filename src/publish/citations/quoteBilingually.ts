@@ -1,5 +1,5 @@
 import type { Localized } from '../../locales.ts';
-import { nestQuotes } from './nestQuotes.ts';
+import { nestQuotes } from '../../words/nestQuotes.ts';
 
 /** Returns a sentence in both languages with its address, the page's own language first, as plain text. */
 export function quoteBilingually(sentence: Localized, address: string, first: keyof Localized): string {

@@ -2,7 +2,7 @@ import type { ColumnText } from './csvwMetadata.ts';
 import { figureColumns, provenanceColumn, type FigureColumn, type FigureColumnName } from './figureColumns.ts';
 import type { Provenance } from './provenance.ts';
 import type { Report } from '../../report/report.ts';
-import { hashText } from './sentencesJson.ts';
+import { hashText } from '../../report/hashText.ts';
 
 /** A data file with its text, to be described in the package. */
 export interface PackagedText {

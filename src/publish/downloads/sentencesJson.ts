@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Localized } from '../../locales.ts';
+import { hashText } from '../../report/hashText.ts';
 import type { Report, SentencePair } from '../../report/report.ts';
 import { sentenceId } from '../../report/sentenceId.ts';
 import type { ChapterId } from '../../reading/schemas/chapter.ts';
 import type { SentencesJson } from './contracts.ts';
 import type { Provenance } from './provenance.ts';
-
-/** Returns the sha-256 of a text in UTF-8, in hexadecimal digits. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /** Returns the whole text in both languages, sentence beside sentence. */
 export function sentencesJson(

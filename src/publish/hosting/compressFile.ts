@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
-import { makeOnce } from '../../cli/makeOnce.ts';
+import { makeOnce } from '../../reading/makeOnce.ts';
 
 const packGzip = promisify(gzip);
 const packBrotli = promisify(brotliCompress);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
-import { makeOnce } from '../../cli/makeOnce.ts';
+import { makeOnce } from '../../reading/makeOnce.ts';
 import { readEdition } from '../../report/versions/readEdition.ts';
 import { findBrowser } from '../../reading/environment/findBrowser.ts';
 import { readEnvironment } from '../../reading/environment/readEnvironment.ts';

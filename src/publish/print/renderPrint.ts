@@ -1,6 +1,6 @@
 import { breakable } from '../../words/lineBreaks/breakable.ts';
-import { explainFigure } from '../../interface/components/explainFigure.ts';
-import { renderWords } from '../../interface/components/renderWords.ts';
+import { explainFigure } from '../../report/explainFigure.ts';
+import { renderWords } from '../../report/renderWords.ts';
 import { figurePath, href } from '../../words/i18n/paths.ts';
 import { translator } from '../../words/i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';

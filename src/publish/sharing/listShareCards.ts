@@ -5,7 +5,7 @@ import { sessionMonth } from '../../words/i18n/sessionMonth.ts';
 import type { Translate } from '../../words/i18n/translate.ts';
 import type { Locale } from '../../locales.ts';
 import type { Figure, Report, ReportChapter, SentencePair } from '../../report/report.ts';
-import { wordFigure } from '../../report/wordFigure.ts';
+import { wordFigure } from '../../charts/wordFigure.ts';
 import type { ShareCard } from './shareCard.ts';
 
 /** Returns the cards of a report in one language: one of each figure, in the sentence it stands in first, and one of each sentence. */

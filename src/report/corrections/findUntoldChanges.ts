@@ -1,4 +1,4 @@
-import { nestQuotes } from '../../publish/citations/nestQuotes.ts';
+import { nestQuotes } from '../../words/nestQuotes.ts';
 import { locales, type Localized } from '../../locales.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { Located } from '../../reading/readYaml.ts';

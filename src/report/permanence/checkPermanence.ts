@@ -1,4 +1,4 @@
-import { hashText } from '../../publish/downloads/sentencesJson.ts';
+import { hashText } from '../hashText.ts';
 import { sentenceId } from '../sentenceId.ts';
 import type { Report } from '../report.ts';
 import type { PermanentIds } from '../../reading/schemas/permanentIds.ts';

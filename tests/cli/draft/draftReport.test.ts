@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draftReport, type DraftOptions } from '../../../src/cli/draft/draftReport.ts';
-import { describeWorkList, readWorkList, refuseDraft } from '../../../src/cli/draft/workList.ts';
+import { describeWorkList, readWorkList, refuseDraft } from '../../../src/reading/workList.ts';
 import { chineseNumbersRule } from '../../../src/gate/chineseNumbers.ts';
 import { figureWordsRule } from '../../../src/gate/figureWords.ts';
 import { sourceRule } from '../../../src/gate/source.ts';

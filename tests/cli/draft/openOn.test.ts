@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openOn } from '../../../src/cli/draft/workList.ts';
+import { openOn } from '../../../src/reading/workList.ts';
 
 const open = [
   'content/2031/figures/harbor.yaml',

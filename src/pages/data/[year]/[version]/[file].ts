@@ -1,4 +1,4 @@
-import { hashText } from '../../../../publish/downloads/sentencesJson.ts';
+import { hashText } from '../../../../report/hashText.ts';
 import { yearFileRoutes } from '../../../../report/getYears.ts';
 import { getVersions } from '../../../../report/versions/getVersions.ts';
 import { versionFiles } from '../../../../report/versions/versionPath.ts';

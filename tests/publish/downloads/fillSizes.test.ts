@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillSizes, printSize, sizeMark } from '../../src/cli/fillSizes.ts';
+import { fillSizes, printSize, sizeMark } from '../../../src/publish/downloads/fillSizes.ts';
 
 test.each([
   [1, '1 kB'],

@@ -1,9 +1,9 @@
 /** Lists new figures and sentences as permanent: npm run ids, or -- <year> for one report. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { filesOnDisk } from '../../reading/files.ts';
-import { listYears } from '../../reading/years.ts';
-import { loadReport } from '../loadReport.ts';
-import { addNewIds } from './addNewIds.ts';
+import { filesOnDisk } from '../reading/files.ts';
+import { listYears } from '../reading/years.ts';
+import { loadReport } from '../report/loadReport.ts';
+import { addNewIds } from '../report/permanence/addNewIds.ts';
 
 const root = process.cwd();
 const [asked] = process.argv.slice(2);

@@ -1,6 +1,6 @@
-import type { PublicProject } from '../../publish/downloads/contracts.ts';
-import { provenanceColumn } from '../../publish/downloads/figureColumns.ts';
-import { writeCsv } from '../../publish/downloads/writeCsv.ts';
+import type { PublicProject } from './contracts.ts';
+import { provenanceColumn } from './figureColumns.ts';
+import { writeCsv } from './writeCsv.ts';
 
 const columns = {
   id: ({ id }) => id,

@@ -1,8 +1,8 @@
 import type { Localized } from '../../locales.ts';
-import type { Project } from './project.ts';
-import type { Report } from '../report.ts';
-import type { ProjectsJson, PublicProject } from '../../publish/downloads/contracts.ts';
-import type { Provenance } from '../../publish/downloads/provenance.ts';
+import type { Project } from '../../report/projects/project.ts';
+import type { Report } from '../../report/report.ts';
+import type { ProjectsJson, PublicProject } from './contracts.ts';
+import type { Provenance } from './provenance.ts';
 
 /** Returns the directory as public data; `addressOf` gives the whole address of an entry in each language. */
 export function projectsJson(

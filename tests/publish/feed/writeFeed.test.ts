@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { writeFeed, type FeedEntry } from '../../../src/report/corrections/writeFeed.ts';
+import { writeFeed, type FeedEntry } from '../../../src/publish/feed/writeFeed.ts';
 
 const head = {
   locale: 'en',

@@ -1,8 +1,8 @@
-import { placeRuns, type Run } from '../../reading/chapters/runs.ts';
-import { breaksOf, insertBreaks } from '../../words/lineBreaks/breakable.ts';
-import type { Locale } from '../../locales.ts';
-import { markup, type Markup, type MarkupValue } from '../../words/markup.ts';
-import type { SentencePair } from '../../report/report.ts';
+import { placeRuns, type Run } from '../reading/chapters/runs.ts';
+import { breaksOf, insertBreaks } from '../words/lineBreaks/breakable.ts';
+import type { Locale } from '../locales.ts';
+import { markup, type Markup, type MarkupValue } from '../words/markup.ts';
+import type { SentencePair } from './report.ts';
 
 /** Draws a stretch of a sentence around its words, in which places to break may be marked. */
 export type DrawRun = (run: Run, words: MarkupValue) => MarkupValue;

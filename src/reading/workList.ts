@@ -1,9 +1,9 @@
-import { locales, type Locale } from '../../locales.ts';
-import type { Files } from '../../reading/files.ts';
-import type { Problem } from '../../reading/problem.ts';
-import { readYaml } from '../../reading/readYaml.ts';
-import { draftFile } from '../../reading/years.ts';
-import { draftSchema } from '../../reading/schemas/draft.ts';
+import { locales, type Locale } from '../locales.ts';
+import type { Files } from './files.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './readYaml.ts';
+import { draftFile } from './years.ts';
+import { draftSchema } from './schemas/draft.ts';
 
 /** What stands before everything that a program has proposed and nobody has settled, in lists and in chapters. */
 export const proposed = 'proposed:';

@@ -1,7 +1,7 @@
 import { line } from 'd3';
-import { drawDots } from '../../charts/parts/drawDots.ts';
-import { drawPath, drawText, px } from '../../charts/parts/svg.ts';
-import type { Drawing } from '../../charts/drawing.ts';
+import { drawDots } from '../parts/drawDots.ts';
+import { drawPath, drawText, px } from '../parts/svg.ts';
+import type { Drawing } from '../drawing.ts';
 import { markup, type Markup } from '../../words/markup.ts';
 import type { Bound } from '../../quantities/index.ts';
 import type { PlacedSeries, SeriesMark } from './layoutSeries.ts';

@@ -1,8 +1,8 @@
 import type { Localized } from '../locales.ts';
-import { readProjects } from '../report/projects/readProjects.ts';
+import { readProjects } from './projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
 import type { Problem } from '../reading/problem.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from './report.ts';
 
 const chinese = /([一二三四五六七八九])期(?!间)/g;
 const english = /\bphase[- ](one|two|three|four|five|six|seven|eight|nine)\b/gi;

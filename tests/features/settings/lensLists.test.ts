@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { lensLists, type LensChoice } from '../../src/charts/lensLists.ts';
-import type { Locale } from '../../src/locales.ts';
-import { findChartNamed } from './chartsOfReport.ts';
+import { lensLists, type LensChoice } from '../../../src/features/settings/lensLists.ts';
+import type { Locale } from '../../../src/locales.ts';
+import { findChartNamed } from '../../charts/chartsOfReport.ts';
 
 /** Divided by hand, to three digits. */
 const yuanPerDollar = 7.0809;

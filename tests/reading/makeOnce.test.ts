@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { forgetUnused, makeOnce } from '../../src/cli/makeOnce.ts';
+import { forgetUnused, makeOnce } from '../../src/reading/makeOnce.ts';
 
 let folder = '';
 beforeEach(() => {

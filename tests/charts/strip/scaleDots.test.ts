@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawOwnStrip, drawStrip } from '../../../src/report/context/drawStrip.ts';
-import { scaleDots, signedValue } from '../../../src/report/context/scaleDots.ts';
+import { drawOwnStrip, drawStrip } from '../../../src/charts/strip/drawStrip.ts';
+import { scaleDots, signedValue } from '../../../src/charts/strip/scaleDots.ts';
 
 describe('one scale for the report’s figure and those beside it', () => {
   test.each([

@@ -1,8 +1,8 @@
-import { boundAmount } from '../../report/conversions/listConversions.ts';
-import type { Locale } from '../../locales.ts';
-import { convertQuantity, describeBound } from '../../quantities/index.ts';
-import { quantityOf } from '../../report/figureParts.ts';
-import type { Figure } from '../../report/report.ts';
+import { boundAmount } from './conversions/listConversions.ts';
+import type { Locale } from '../locales.ts';
+import { convertQuantity, describeBound } from '../quantities/index.ts';
+import { quantityOf } from './figureParts.ts';
+import type { Figure } from './report.ts';
 
 /** Says in a few words what a figure's bound means, an area in mu also in hectares with the same bound; nothing where there is nothing to say. */
 export function explainFigure(figure: Figure, locale: Locale): string {

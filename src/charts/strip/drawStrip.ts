@@ -1,4 +1,4 @@
-import { px } from '../../charts/parts/svg.ts';
+import { px } from '../parts/svg.ts';
 import { markup, type Markup } from '../../words/markup.ts';
 import type { Bound } from '../../quantities/index.ts';
 import type { Standing } from '../../reading/schemas/context.ts';

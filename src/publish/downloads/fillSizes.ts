@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markup } from '../words/markup.ts';
+import { markup } from '../../words/markup.ts';
 
 /** Returns the place in a page where the size of a file will stand; `path` is below the site's base. */
 export function sizeMark(path: `/${string}`): string {

@@ -1,10 +1,10 @@
-import type { ProjectsJson } from '../../publish/downloads/contracts.ts';
-import { describeProvenance } from '../../publish/downloads/provenance.ts';
-import { getEdition } from '../versions/getEdition.ts';
+import type { ProjectsJson } from './contracts.ts';
+import { describeProvenance } from './provenance.ts';
+import { getEdition } from '../../report/versions/getEdition.ts';
 import { siteAddresses } from '../../words/i18n/addresses.ts';
 import { absoluteUrl, projectPath } from '../../words/i18n/paths.ts';
-import { getReport } from '../getReport.ts';
-import { getProjects } from './getProjects.ts';
+import { getReport } from '../../report/getReport.ts';
+import { getProjects } from '../../report/projects/getProjects.ts';
 import { projectsJson } from './projectsJson.ts';
 
 /** Returns the directory of a year's report as it is offered for download, with the addresses of this site. */

@@ -1,5 +1,5 @@
 import qrcode from 'qrcode-generator';
-import { px } from '../../charts/parts/svg.ts';
+import { px } from './svg.ts';
 import { markup, type Markup } from '../../words/markup.ts';
 
 /** Modules of light that a code needs on every side. */

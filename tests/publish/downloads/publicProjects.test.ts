@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeProvenance, printProvenance } from '../../../src/publish/downloads/provenance.ts';
 import { readEdition } from '../../../src/report/versions/readEdition.ts';
-import { projectsCsv } from '../../../src/report/projects/projectsCsv.ts';
-import { projectsJson } from '../../../src/report/projects/projectsJson.ts';
+import { projectsCsv } from '../../../src/publish/downloads/projectsCsv.ts';
+import { projectsJson } from '../../../src/publish/downloads/projectsJson.ts';
 import { readProjects } from '../../../src/report/projects/readProjects.ts';
 import { filesOnDisk } from '../../../src/reading/files.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';

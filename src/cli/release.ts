@@ -1,11 +1,11 @@
 /** Keeps the present version of a year's edition for good, so that it can be cited: npm run release -- <year>. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { filesOnDisk } from '../../reading/files.ts';
-import { latestYear } from '../../reading/years.ts';
-import { loadReport } from '../loadReport.ts';
-import { readEdition } from './readEdition.ts';
-import { versionsFolder } from './keptVersions.ts';
-import { readVersions } from './readVersions.ts';
+import { filesOnDisk } from '../reading/files.ts';
+import { latestYear } from '../reading/years.ts';
+import { loadReport } from '../report/loadReport.ts';
+import { readEdition } from '../report/versions/readEdition.ts';
+import { versionsFolder } from '../report/versions/keptVersions.ts';
+import { readVersions } from '../report/versions/readVersions.ts';
 
 const files = filesOnDisk(process.cwd());
 const year = Number(process.argv[2] ?? latestYear(files));
