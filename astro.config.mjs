@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { listPages } from './src/publish/metadata/listPages.ts';
 import { remarkChapterBlocks } from './src/reading/chapters/remarkChapterBlocks.ts';
 import { lightPreload } from './src/reading/environment/lightPreload.ts';
 import { oldestBrowsers } from './src/reading/environment/oldestBrowsers.ts';
 import { readEnvironment } from './src/reading/environment/readEnvironment.ts';
-import { listPages } from './src/publish/metadata/listPages.ts';
 
 // The same source serves a domain, a sub-path or a local disk server: both come from the environment.
 const { site, base } = readEnvironment(process.env);

@@ -1,8 +1,8 @@
 import type { Localized } from '../locales.ts';
 import type { Place } from '../reading/problem.ts';
-import type { Figure } from '../report/report.ts';
 import type { ChapterId } from '../reading/schemas/chapter.ts';
 import type { ChartData, ChartKind, Claim, Fact } from '../reading/schemas/chart.ts';
+import type { Figure } from '../report/report.ts';
 
 /** A figure in a chart, with the label it carries there. */
 export interface Mark {

@@ -1,9 +1,9 @@
 import { sum } from 'd3';
 import type { Locale } from '../locales.ts';
 import { formatQuantity } from '../quantities/index.ts';
+import type { Fact } from '../reading/schemas/chart.ts';
 import { quantityOf } from '../report/figureParts.ts';
 import type { Figure, Report } from '../report/report.ts';
-import type { Fact } from '../reading/schemas/chart.ts';
 import { marksOf, type Chart } from './chart.ts';
 import { countKinds } from './glance/countKinds.ts';
 import { measureSurvival, summarizeSurvival } from './survival/measureSurvival.ts';

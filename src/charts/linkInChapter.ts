@@ -1,5 +1,5 @@
-import type { Figure } from '../report/report.ts';
 import type { ChapterId } from '../reading/schemas/chapter.ts';
+import type { Figure } from '../report/report.ts';
 
 /** Returns where a figure's mark leads: to its callout where the chapter of the chart has it, else to its page. */
 export function linkInChapter(

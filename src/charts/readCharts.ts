@@ -1,8 +1,8 @@
 import type { Files } from '../reading/files.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import { readYamlList } from '../reading/readYaml.ts';
-import type { Report } from '../report/report.ts';
 import { chartsSchema } from '../reading/schemas/chart.ts';
+import type { Report } from '../report/report.ts';
 import type { Chart } from './chart.ts';
 import { resolveCharts } from './resolveCharts.ts';
 

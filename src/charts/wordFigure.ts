@@ -1,6 +1,6 @@
-import { figureText } from './finding.ts';
 import type { Locale } from '../locales.ts';
 import type { Figure } from '../report/report.ts';
+import { figureText } from './finding.ts';
 
 /**
  * Returns a figure with its bound in words and not as a sign: in Chinese as the report words it, 15处以上, in English at least 15,

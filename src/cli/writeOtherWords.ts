@@ -1,14 +1,14 @@
 /** Writes content/{year}/other-words.yaml from a report, for its year: npm run other-words -- <year>. */
 import { writeFileSync } from 'node:fs';
-import { filesOnDisk } from '../reading/files.ts';
-import { latestYear } from '../reading/years.ts';
-import { loadReport } from '../report/loadReport.ts';
 import { properNames } from '../features/search/cutWords.ts';
 import { readDictionaries } from '../features/search/dictionaries.ts';
 import { findOtherWords } from '../features/search/findOtherWords.ts';
 import { otherWordsFile } from '../features/search/readOtherWords.ts';
 import { readSynonyms } from '../features/search/readSynonyms.ts';
 import { collectSearchTexts } from '../features/search/searchTexts.ts';
+import { filesOnDisk } from '../reading/files.ts';
+import { latestYear } from '../reading/years.ts';
+import { loadReport } from '../report/loadReport.ts';
 
 const files = filesOnDisk(process.cwd());
 const year = Number(process.argv[2] ?? latestYear(files));

@@ -1,10 +1,10 @@
 /** Appends to content/traditional.yaml what OpenCC proposes for words that nobody has read: npm run traditional. */
 import { writeFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { filesOnDisk } from '../reading/files.ts';
 import { collectChinese } from '../features/traditional/collectChinese.ts';
 import { readReviewed, reviewedFile } from '../features/traditional/readReviewed.ts';
 import { findUnread } from '../features/traditional/review.ts';
+import { filesOnDisk } from '../reading/files.ts';
 
 const files = filesOnDisk(process.cwd());
 const unread = findUnread(collectChinese(files), readReviewed(files));

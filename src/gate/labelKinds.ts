@@ -1,8 +1,8 @@
 import { locales, type Localized } from '../locales.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Located } from '../reading/readYaml.ts';
-import { labelSuffix } from '../words/i18n/labelSuffix.ts';
 import type { FigureData } from '../reading/schemas/figure.ts';
+import { labelSuffix } from '../words/i18n/labelSuffix.ts';
 import type { Rule } from './rule.ts';
 
 /** A label that stands alone in a table must not call a target a result, nor name another year. */

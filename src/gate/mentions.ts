@@ -1,5 +1,5 @@
-import type { Mention } from '../reading/chapters/chapter.ts';
 import type { Locale } from '../locales.ts';
+import type { Mention } from '../reading/chapters/chapter.ts';
 import type { Place } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import type { Located } from '../reading/readYaml.ts';

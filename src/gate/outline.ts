@@ -1,6 +1,6 @@
-import { plainTitle } from '../reading/chapters/chapter.ts';
 import { locales } from '../locales.ts';
 import { findNumbers } from '../quantities/index.ts';
+import { plainTitle } from '../reading/chapters/chapter.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 import { cutAtPlaceholders } from '../words/i18n/cutAtPlaceholders.ts';

@@ -1,5 +1,5 @@
-import type { Chapter, Sentence } from '../reading/chapters/chapter.ts';
 import { locales, type Localized } from '../locales.ts';
+import type { Chapter, Sentence } from '../reading/chapters/chapter.ts';
 import type { Place } from '../reading/problem.ts';
 import type { Content } from '../reading/readContent.ts';
 

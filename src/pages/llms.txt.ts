@@ -1,9 +1,9 @@
 import { offeredFiles } from '../publish/downloads/offeredFiles.ts';
-import { absoluteUrl, localPath } from '../words/i18n/paths.ts';
-import { translator } from '../words/i18n/translate.ts';
 import { writeLlmsText } from '../publish/markdown/writeLlmsText.ts';
 import { getReport } from '../report/getReport.ts';
 import { firstChapter, getLatestYear, getYears } from '../report/getYears.ts';
+import { absoluteUrl, localPath } from '../words/i18n/paths.ts';
+import { translator } from '../words/i18n/translate.ts';
 
 /** What the site holds, for programs that read it in Markdown. */
 export function GET(): Response {

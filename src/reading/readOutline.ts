@@ -1,7 +1,7 @@
-import { outlineSchema, type Outline } from './schemas/outline.ts';
 import type { Files } from './files.ts';
 import { ContentError, type Place } from './problem.ts';
 import { readYaml, type YamlReading } from './readYaml.ts';
+import { outlineSchema, type Outline } from './schemas/outline.ts';
 
 /** An outline with where each part of it stands. */
 export interface PlacedOutline extends Outline {

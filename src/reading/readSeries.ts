@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { seriesSchema, type SeriesData } from './schemas/series.ts';
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readYamlList, type Located } from './readYaml.ts';
+import { seriesSchema, type SeriesData } from './schemas/series.ts';
 
 /** The file that names the series of all reports. */
 export const seriesFile = 'content/series.yaml';

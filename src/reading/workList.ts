@@ -2,8 +2,8 @@ import { locales, type Locale } from '../locales.ts';
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './readYaml.ts';
-import { draftFile } from './years.ts';
 import { draftSchema } from './schemas/draft.ts';
+import { draftFile } from './years.ts';
 
 /** What stands before everything that a program has proposed and nobody has settled, in lists and in chapters. */
 export const proposed = 'proposed:';

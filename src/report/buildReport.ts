@@ -1,7 +1,7 @@
+import type { Locale } from '../locales.ts';
 import { plainTitle, type Chapter, type Sentence } from '../reading/chapters/chapter.ts';
 import { findTerms } from '../reading/chapters/findTerms.ts';
 import { cutRuns, type Run, type Span } from '../reading/chapters/runs.ts';
-import type { Locale } from '../locales.ts';
 import type { Content } from '../reading/readContent.ts';
 import type { ChapterId } from '../reading/schemas/chapter.ts';
 import type { FigureData } from '../reading/schemas/figure.ts';

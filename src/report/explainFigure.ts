@@ -1,6 +1,6 @@
-import { boundAmount } from './conversions/listConversions.ts';
 import type { Locale } from '../locales.ts';
 import { convertQuantity, describeBound } from '../quantities/index.ts';
+import { boundAmount } from './conversions/listConversions.ts';
 import { quantityOf } from './figureParts.ts';
 import type { Figure } from './report.ts';
 

@@ -1,7 +1,7 @@
 import type { Localized } from '../locales.ts';
-import { readProjects } from './projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
 import type { Problem } from '../reading/problem.ts';
+import { readProjects } from './projects/readProjects.ts';
 import type { Report } from './report.ts';
 
 const chinese = /([一二三四五六七八九])期(?!间)/g;

@@ -1,6 +1,6 @@
+import type { Locale } from '../locales.ts';
 import { placeRuns, type Run } from '../reading/chapters/runs.ts';
 import { breaksOf, insertBreaks } from '../words/lineBreaks/breakable.ts';
-import type { Locale } from '../locales.ts';
 import { markup, type Markup, type MarkupValue } from '../words/markup.ts';
 import type { SentencePair } from './report.ts';
 

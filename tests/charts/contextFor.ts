@@ -1,6 +1,6 @@
 import type { ItemContext } from '../../src/charts/chartItem.ts';
-import { translator } from '../../src/words/i18n/translate.ts';
 import type { Locale } from '../../src/locales.ts';
+import { translator } from '../../src/words/i18n/translate.ts';
 
 /** Returns what a chart of 2024 needs to speak a language, with addresses that name what they lead to. */
 export function contextFor(locale: Locale): ItemContext {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveCharts } from '../../src/charts/resolveCharts.ts';
+import { chartSchema, type ChartData } from '../../src/reading/schemas/chart.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import type { Report } from '../../src/report/report.ts';
-import { chartSchema, type ChartData } from '../../src/reading/schemas/chart.ts';
 
 const report = loadReport(process.cwd());
 /** The same report without charts in its chapters, which other tests hold against charts.yaml. */

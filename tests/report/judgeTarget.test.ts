@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bound, Direction } from '../../src/quantities/index.ts';
-import { judgeTarget } from '../../src/report/judgeTarget.ts';
 import type { FigureData } from '../../src/reading/schemas/figure.ts';
+import { judgeTarget } from '../../src/report/judgeTarget.ts';
 
 /** What a statement says, in short: its bound, its value, and which way it goes where it is a change. */
 type Words = readonly [Bound, number, Direction?];

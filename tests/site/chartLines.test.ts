@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { drawSvg } from '../../src/charts/drawSvg.ts';
+import { nameFaces } from '../../src/charts/fonts/nameFaces.ts';
 import { drawChart } from '../../src/charts/index.ts';
 import { narrowCanvas, wideCanvas } from '../../src/charts/parts/canvas.ts';
 import { readCharts } from '../../src/charts/readCharts.ts';
 import { resolveStyles } from '../../src/charts/resolveStyles.ts';
-import { nameFaces } from '../../src/charts/fonts/nameFaces.ts';
 import { locales } from '../../src/locales.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre';
 import { expect, inject } from 'vitest';
-import type { FiguresJson } from '../../src/publish/downloads/contracts.ts';
 import { locales } from '../../src/locales.ts';
+import type { FiguresJson } from '../../src/publish/downloads/contracts.ts';
 import { addressOf, test } from '../support/browserTest.ts';
 
 const run = promisify(execFile);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { expect, inject, test } from 'vitest';
-import { datasetFiles, dataFiles } from '../../src/publish/downloads/dataFiles.ts';
 import { locales } from '../../src/locales.ts';
+import { datasetFiles, dataFiles } from '../../src/publish/downloads/dataFiles.ts';
 
 const folder = 'dist/data/2024';
 const { publicOrigin, base } = inject('site');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import type { FiguresJson } from '../../src/publish/downloads/figuresJson.ts';
 import { locales, type Locale } from '../../src/locales.ts';
+import type { FiguresJson } from '../../src/publish/downloads/figuresJson.ts';
 import { builtPages, chapters } from '../support/builtPages.ts';
 import { figuresOfLine, readSentenceLines, stripTags } from '../support/readChapterFile.ts';
 import { foldPunctuation, seedText } from '../support/readSeed.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { FiguresJson } from '../../src/publish/downloads/contracts.ts';
 import { locales } from '../../src/locales.ts';
+import type { FiguresJson } from '../../src/publish/downloads/contracts.ts';
 import { phone, test } from '../support/browserTest.ts';
 import { parseRecords } from '../support/parseCsv.ts';
 

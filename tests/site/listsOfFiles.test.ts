@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
-import { printSize } from '../../src/publish/downloads/fillSizes.ts';
-import { dataFiles, type DataFileKey } from '../../src/publish/downloads/dataFiles.ts';
-import { readEdition } from '../../src/report/versions/readEdition.ts';
 import { locales } from '../../src/locales.ts';
+import { dataFiles, type DataFileKey } from '../../src/publish/downloads/dataFiles.ts';
+import { printSize } from '../../src/publish/downloads/fillSizes.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
+import { readEdition } from '../../src/report/versions/readEdition.ts';
 
 const { publicOrigin, base } = inject('site');
 const { version } = readEdition(filesOnDisk(process.cwd()), 2024);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { plainTitle } from '../../src/reading/chapters/chapter.ts';
 import { languageTags, locales, type Locale } from '../../src/locales.ts';
 import { printFiles } from '../../src/publish/print/printFiles.ts';
+import { plainTitle } from '../../src/reading/chapters/chapter.ts';
 import { partsBesideLabel } from '../../src/report/figureParts.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { builtPages } from '../support/builtPages.ts';

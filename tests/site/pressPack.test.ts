@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, inject, test } from 'vitest';
-import type { FiguresJson, SentencesJson } from '../../src/publish/downloads/contracts.ts';
 import { locales } from '../../src/locales.ts';
+import type { FiguresJson, SentencesJson } from '../../src/publish/downloads/contracts.ts';
 import { packPress } from '../../src/publish/press/packPress.ts';
 
 const data = 'dist/data/2024';

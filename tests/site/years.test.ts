@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { seriesFileSchema } from '../../src/publish/downloads/contracts.ts';
+import type { FigureFile } from '../../src/features/search/searchData.ts';
 import { locales, type Locale } from '../../src/locales.ts';
-import { readProjects } from '../../src/report/projects/readProjects.ts';
+import { seriesFileSchema } from '../../src/publish/downloads/contracts.ts';
 import { filesOnDisk } from '../../src/reading/files.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
-import type { FigureFile } from '../../src/features/search/searchData.ts';
+import { readProjects } from '../../src/report/projects/readProjects.ts';
 import { assembleSite, buildSite } from '../support/assembleSite.ts';
 import { test } from '../support/browserTest.ts';
 import { findViolations } from '../support/findViolations.ts';

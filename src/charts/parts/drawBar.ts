@@ -1,5 +1,5 @@
-import { markup, type Markup } from '../../words/markup.ts';
 import type { Bound } from '../../quantities/index.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import type { Box } from './canvas.ts';
 import { drawBox, drawPath, px } from './svg.ts';
 import { tornOutline } from './tornOutline.ts';

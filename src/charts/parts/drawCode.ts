@@ -1,6 +1,6 @@
 import qrcode from 'qrcode-generator';
-import { px } from './svg.ts';
 import { markup, type Markup } from '../../words/markup.ts';
+import { px } from './svg.ts';
 
 /** Modules of light that a code needs on every side. */
 const quiet = 4;

@@ -1,14 +1,14 @@
 import { sum } from 'd3';
+import { languageTags, type Locale } from '../../locales.ts';
+import type { Figure } from '../../report/report.ts';
+import { markup, Markup } from '../../words/markup.ts';
 import type { Drawing } from '../drawing.ts';
 import { linesHeight, narrowCanvas } from '../parts/canvas.ts';
+import { cutAddress, drawCode } from '../parts/drawCode.ts';
 import { px } from '../parts/svg.ts';
 import { textWidth } from '../parts/textWidth.ts';
 import { wrapParts, wrapText } from '../parts/wrapText.ts';
-import { languageTags, type Locale } from '../../locales.ts';
-import { markup, Markup } from '../../words/markup.ts';
-import type { Figure } from '../../report/report.ts';
 import { cutAtDigits } from '../wordFigure.ts';
-import { cutAddress, drawCode } from '../parts/drawCode.ts';
 
 /** A figure on the poster, in the words of a language. */
 export interface PosterNumber {

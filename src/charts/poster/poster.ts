@@ -1,7 +1,7 @@
-import type { Chart } from '../chart.ts';
 import type { Localized } from '../../locales.ts';
 import { ContentError, type Problem } from '../../reading/problem.ts';
 import type { Figure, Report, ReportChapter } from '../../report/report.ts';
+import type { Chart } from '../chart.ts';
 
 /** A part of the poster: a chapter with its strongest figures, and the drawing that shows most of them. */
 export interface PosterPart {

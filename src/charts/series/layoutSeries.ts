@@ -1,13 +1,13 @@
 import { max, min, range, scaleLinear, scalePoint } from 'd3';
-import { sizes, type Canvas, type PlacedText } from '../parts/canvas.ts';
-import type { Point } from '../parts/drawDots.ts';
-import { textWidth } from '../parts/textWidth.ts';
-import { signedValue } from '../strip/scaleDots.ts';
 import type { Locale } from '../../locales.ts';
 import type { Bound, Direction } from '../../quantities/index.ts';
 import { partsBesideLabel } from '../../report/figureParts.ts';
 import type { Figure } from '../../report/report.ts';
 import type { Series } from '../../report/series/buildSeries.ts';
+import { sizes, type Canvas, type PlacedText } from '../parts/canvas.ts';
+import type { Point } from '../parts/drawDots.ts';
+import { textWidth } from '../parts/textWidth.ts';
+import { signedValue } from '../strip/scaleDots.ts';
 
 /** A target or a result at its place. */
 export interface SeriesMark {

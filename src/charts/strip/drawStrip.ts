@@ -1,7 +1,7 @@
-import { px } from '../parts/svg.ts';
-import { markup, type Markup } from '../../words/markup.ts';
 import type { Bound } from '../../quantities/index.ts';
 import type { Standing } from '../../reading/schemas/context.ts';
+import { markup, type Markup } from '../../words/markup.ts';
+import { px } from '../parts/svg.ts';
 import type { DotScale } from './scaleDots.ts';
 
 /** Half of the height of a strip, in px; its width is that of the page. */

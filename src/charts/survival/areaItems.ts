@@ -1,6 +1,6 @@
-import { numeral } from '../../words/i18n/numeral.ts';
 import { formatQuantity } from '../../quantities/index.ts';
 import type { Report } from '../../report/report.ts';
+import { numeral } from '../../words/i18n/numeral.ts';
 import type { ItemContext } from '../chartItem.ts';
 import type { AreaItem } from './layout.ts';
 import { measureSurvival } from './measureSurvival.ts';

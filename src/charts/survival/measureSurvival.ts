@@ -1,6 +1,6 @@
 import type { Localized } from '../../locales.ts';
-import type { Report } from '../../report/report.ts';
 import type { ChapterHead, ChapterId } from '../../reading/schemas/chapter.ts';
+import type { Report } from '../../report/report.ts';
 
 /** How much of one of the seven areas the source still holds. */
 export interface AreaSurvival {

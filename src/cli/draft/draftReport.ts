@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Document, isMap, isScalar, type Node } from 'yaml';
-import { markOf } from '../../report/permanence/checkPermanence.ts';
 import { isCounted } from '../../quantities/index.ts';
 import type { Unit } from '../../quantities/quantity.ts';
+import { readSeed } from '../../reading/source/seed.ts';
+import { findOpen, openWords, proposed, untranslated } from '../../reading/workList.ts';
 import { draftFile } from '../../reading/years.ts';
+import { markOf } from '../../report/permanence/checkPermanence.ts';
 import { sentenceId } from '../../report/sentenceId.ts';
 import { labelSuffix } from '../../words/i18n/labelSuffix.ts';
-import { readSeed } from '../../reading/source/seed.ts';
 import { cutText, type DraftBlock, type DraftChapter } from './cutText.ts';
 import { proposeCharts, proposeDoors, proposeHeadline } from './proposeFront.ts';
 import { proposeNumbers, type FigureProposal, type LabelProposal } from './proposeNumbers.ts';
-import { findOpen, openWords, proposed, untranslated } from '../../reading/workList.ts';
 
 /** What a draft is made from beside the text. */
 export interface DraftOptions {

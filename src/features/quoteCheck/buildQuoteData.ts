@@ -1,7 +1,7 @@
-import { plainTitle } from '../../reading/chapters/chapter.ts';
-import { translator } from '../../words/i18n/translate.ts';
 import { byLocale, type Locale } from '../../locales.ts';
+import { plainTitle } from '../../reading/chapters/chapter.ts';
 import type { Report, ReportChapter } from '../../report/report.ts';
+import { translator } from '../../words/i18n/translate.ts';
 import { mapTraditional } from '../search/searchTexts.ts';
 import type { FigureSpan, QuoteData, QuoteOther, QuoteSentence } from './quoteData.ts';
 

@@ -1,8 +1,8 @@
-import { describePeriod } from '../../report/context/describePeriod.ts';
-import { translator } from '../../words/i18n/translate.ts';
 import { byLocale } from '../../locales.ts';
 import type { ContextFact } from '../../reading/schemas/context.ts';
 import type { Site } from '../../reading/schemas/site.ts';
+import { describePeriod } from '../../report/context/describePeriod.ts';
+import { translator } from '../../words/i18n/translate.ts';
 import type { QuoteOther } from './quoteData.ts';
 
 /** Returns the official figures of others as the quote checker names them: place and period, what is measured, and what they state. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeOnce } from '../../reading/makeOnce.ts';
 import type { Localized } from '../../locales.ts';
+import { makeOnce } from '../../reading/makeOnce.ts';
 import type { PlacedFigure, SearchTexts } from './corpus.ts';
 import { makeReadyAnswers } from './makeReadyAnswers.ts';
 import type { ReadyFile } from './readyAnswers.ts';

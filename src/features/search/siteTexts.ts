@@ -1,12 +1,12 @@
 import { chartHome } from '../../charts/chartHome.ts';
 import { readCharts } from '../../charts/readCharts.ts';
-import { readDoors } from '../../report/doors/readDoors.ts';
-import { translator, type StringKey } from '../../words/i18n/translate.ts';
 import { byLocale, locales, type Locale, type Localized } from '../../locales.ts';
-import { readProjects } from '../../report/projects/readProjects.ts';
 import type { Files } from '../../reading/files.ts';
-import type { Report } from '../../report/report.ts';
 import { doorPath, type DoorPage } from '../../reading/schemas/door.ts';
+import { readDoors } from '../../report/doors/readDoors.ts';
+import { readProjects } from '../../report/projects/readProjects.ts';
+import type { Report } from '../../report/report.ts';
+import { translator, type StringKey } from '../../words/i18n/translate.ts';
 import { cutText, properNames } from './cutWords.ts';
 import { mapTraditional } from './searchTexts.ts';
 import type { SiteEntry, SiteKind, SiteTexts } from './siteCorpus.ts';

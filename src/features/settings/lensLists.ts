@@ -1,9 +1,9 @@
+import { marksOf, type Chart } from '../../charts/chart.ts';
+import { figureText } from '../../charts/finding.ts';
 import type { Locale } from '../../locales.ts';
 import type { Edition } from '../../reading/schemas/edition.ts';
 import { viewThroughLens, type LensView } from './lens.ts';
 import { settingChoices, type Settings } from './settings.ts';
-import { marksOf, type Chart } from '../../charts/chart.ts';
-import { figureText } from '../../charts/finding.ts';
 
 /** The amounts of a chart as one choice of the unit lens shows them. */
 export interface LensList {

@@ -1,6 +1,6 @@
 import { languageTags, otherLocale, type Locale } from '../../locales.ts';
-import { markup, type Markup } from '../../words/markup.ts';
 import type { Report, SentencePair } from '../../report/report.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 import { renderLinkedSentence } from './renderLinkedSentence.ts';
 import { articlePart, renderRemarkNote } from './renderNotes.ts';
 import { noteAnchor, renderSentenceLink } from './renderSentence.ts';

@@ -1,8 +1,8 @@
-import { figurePath, href, localPath } from '../../words/i18n/paths.ts';
 import type { Locale } from '../../locales.ts';
-import { markup, type Markup } from '../../words/markup.ts';
-import type { Report, SentencePair } from '../../report/report.ts';
 import { renderWords } from '../../report/renderWords.ts';
+import type { Report, SentencePair } from '../../report/report.ts';
+import { figurePath, href, localPath } from '../../words/i18n/paths.ts';
+import { markup, type Markup } from '../../words/markup.ts';
 
 /** Draws a sentence's words in a language away from its chapter; figures and terms lead to their own pages. */
 export function renderLinkedSentence(report: Report, language: Locale, pair: SentencePair): Markup {

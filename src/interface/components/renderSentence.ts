@@ -1,10 +1,10 @@
-import { translator, type Translate } from '../../words/i18n/translate.ts';
 import type { Locale } from '../../locales.ts';
-import { markup, type Markup } from '../../words/markup.ts';
 import { figureNamed } from '../../report/named.ts';
-import type { Report, SentencePair } from '../../report/report.ts';
-import { articlePart, renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
 import { renderWords } from '../../report/renderWords.ts';
+import type { Report, SentencePair } from '../../report/report.ts';
+import { translator, type Translate } from '../../words/i18n/translate.ts';
+import { markup, type Markup } from '../../words/markup.ts';
+import { articlePart, renderFigureNotes, renderRemarkNote, renderTermNote } from './renderNotes.ts';
 
 interface SentenceContext {
   readonly report: Report;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales.ts';
-import type { Report, SentencePair } from '../../report/report.ts';
 import type { ChapterId } from '../../reading/schemas/chapter.ts';
+import type { Report, SentencePair } from '../../report/report.ts';
 
 /** What a chapter's file tells the component of a block: where it is and which sentences it holds, as attributes are text. */
 export interface SentenceProps {

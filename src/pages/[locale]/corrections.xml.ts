@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
+import type { Locale } from '../../locales.ts';
 import { feedEntries } from '../../publish/feed/feedEntries.ts';
 import { writeFeed } from '../../publish/feed/writeFeed.ts';
+import { getLatestYear } from '../../report/getYears.ts';
 import { absoluteUrl, localeRoutes, localPath } from '../../words/i18n/paths.ts';
 import { translator } from '../../words/i18n/translate.ts';
-import type { Locale } from '../../locales.ts';
-import { getLatestYear } from '../../report/getYears.ts';
 
 export const getStaticPaths = localeRoutes;
 

@@ -3,12 +3,12 @@ import { describeProvenance, printProvenance } from '../../publish/downloads/pro
 import { seriesCsv } from '../../publish/downloads/seriesCsv.ts';
 import { seriesFiles, seriesSchemaFile, type SeriesFile } from '../../publish/downloads/seriesFiles.ts';
 import { seriesJson } from '../../publish/downloads/seriesJson.ts';
-import { getEdition } from '../../report/versions/getEdition.ts';
-import { siteAddresses } from '../../words/i18n/addresses.ts';
-import { absoluteUrl } from '../../words/i18n/paths.ts';
 import { getReport } from '../../report/getReport.ts';
 import { getYears } from '../../report/getYears.ts';
 import { getSeries } from '../../report/series/getSeries.ts';
+import { getEdition } from '../../report/versions/getEdition.ts';
+import { siteAddresses } from '../../words/i18n/addresses.ts';
+import { absoluteUrl } from '../../words/i18n/paths.ts';
 
 interface FileRoute {
   readonly params: { readonly file: string };

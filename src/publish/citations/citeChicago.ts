@@ -1,7 +1,7 @@
 import type { Localized } from '../../locales.ts';
+import { nestQuotes } from '../../words/nestQuotes.ts';
 import type { Cited } from './cited.ts';
 import { joinEnglishAuthors } from './joinAuthors.ts';
-import { nestQuotes } from '../../words/nestQuotes.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

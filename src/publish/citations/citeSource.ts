@@ -1,6 +1,6 @@
-import { formatDate } from '../../words/i18n/formatDate.ts';
 import type { Localized } from '../../locales.ts';
 import type { ContextSource } from '../../reading/schemas/context.ts';
+import { formatDate } from '../../words/i18n/formatDate.ts';
 import { nestQuotes } from '../../words/nestQuotes.ts';
 
 type CitedSource = Pick<ContextSource, 'language' | 'publisher' | 'title' | 'date' | 'address'>;

@@ -1,8 +1,8 @@
-import { plainTitle } from '../../reading/chapters/chapter.ts';
-import type { Addresses } from '../../words/i18n/addresses.ts';
 import type { Localized } from '../../locales.ts';
-import type { Figure, Report, SentencePair } from '../../report/report.ts';
+import { plainTitle } from '../../reading/chapters/chapter.ts';
 import type { ChapterId } from '../../reading/schemas/chapter.ts';
+import type { Figure, Report, SentencePair } from '../../report/report.ts';
+import type { Addresses } from '../../words/i18n/addresses.ts';
 import type { Work } from './work.ts';
 
 /** What an entry for reference managers is about: the report, or a part of it that the entry names. */

@@ -1,6 +1,6 @@
 import type { Localized } from '../../locales.ts';
-import type { Report } from '../../report/report.ts';
 import type { Edition } from '../../reading/schemas/edition.ts';
+import type { Report } from '../../report/report.ts';
 
 /** What a citation says of the document; nothing that the source does not give. */
 export interface Work {

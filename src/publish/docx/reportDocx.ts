@@ -20,15 +20,15 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
+import type { Locale } from '../../locales.ts';
 import { plainTitle, type Block } from '../../reading/chapters/chapter.ts';
+import type { Edition } from '../../reading/schemas/edition.ts';
+import { figureNamed, remarkNamed } from '../../report/named.ts';
+import type { Report, ReportChapter, SentencePair } from '../../report/report.ts';
 import { joinList } from '../../words/i18n/joinList.ts';
 import { nthArea } from '../../words/i18n/nthArea.ts';
 import type { Translate } from '../../words/i18n/translate.ts';
-import type { Locale } from '../../locales.ts';
 import { noteOnFigure, noteOnRemark } from '../print/renderPrint.ts';
-import { figureNamed, remarkNamed } from '../../report/named.ts';
-import type { Report, ReportChapter, SentencePair } from '../../report/report.ts';
-import type { Edition } from '../../reading/schemas/edition.ts';
 
 /** A chart as a picture in a document. */
 export interface DocxChart {

@@ -1,5 +1,5 @@
-import type { ReportChapter } from '../../report/report.ts';
 import type { ChapterId } from '../../reading/schemas/chapter.ts';
+import type { ReportChapter } from '../../report/report.ts';
 
 /** The contract of `/data/{year}/sentences/{chapter}.json`: every sentence of a chapter in both languages. */
 export interface ChapterSentences {

@@ -1,5 +1,5 @@
-import { citeSource } from '../citations/citeSource.ts';
 import type { Localized } from '../../locales.ts';
+import { citeSource } from '../citations/citeSource.ts';
 import type { PublicContextFact } from './contracts.ts';
 import { provenanceColumn } from './figureColumns.ts';
 import { writeCsv, type Cell } from './writeCsv.ts';

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { comparabilities } from '../../report/context/compareFact.ts';
 import { bounds, directions, units } from '../../quantities/quantity.ts';
 import { contextSourceShape, sameness, standings } from '../../reading/schemas/context.ts';
 import { figureKinds, measures, readers } from '../../reading/schemas/figure.ts';
@@ -7,6 +6,7 @@ import { kebabId, localizedText } from '../../reading/schemas/localized.ts';
 import { projectKinds, sectors, stages } from '../../reading/schemas/project.ts';
 import type { Site } from '../../reading/schemas/site.ts';
 import { termBases, termKinds } from '../../reading/schemas/term.ts';
+import { comparabilities } from '../../report/context/compareFact.ts';
 import { outcomes } from '../../report/series/buildSeries.ts';
 import { provenanceSchema } from './provenance.ts';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from 'schema-dts';
 import { languageTags, type Locale } from '../../locales.ts';
-import type { Described } from '../metadata/structuredData.ts';
 import type { Report } from '../../report/report.ts';
+import type { Described } from '../metadata/structuredData.ts';
 import { dataFiles, datasetFiles } from './dataFiles.ts';
 import type { Provenance } from './provenance.ts';
 

@@ -1,11 +1,11 @@
+import type { Locale } from '../../locales.ts';
 import { readEnvironment } from '../../reading/environment/readEnvironment.ts';
+import { getReport } from '../../report/getReport.ts';
 import { siteAddresses } from '../../words/i18n/addresses.ts';
 import { absoluteUrl } from '../../words/i18n/paths.ts';
 import { translator } from '../../words/i18n/translate.ts';
-import type { Locale } from '../../locales.ts';
-import { printFiles } from '../print/printFiles.ts';
 import { bookFiles, bookFormats, type BookFormat } from '../bookFiles.ts';
-import { getReport } from '../../report/getReport.ts';
+import { printFiles } from '../print/printFiles.ts';
 import { dataFiles, type DataFileKey } from './dataFiles.ts';
 
 /** A file that the site offers, for lists that people and programs read. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { Report } from '../../report/report.ts';
 import type { Edition } from '../../reading/schemas/edition.ts';
+import type { Report } from '../../report/report.ts';
 
 const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 

@@ -1,8 +1,8 @@
 import type { Localized } from '../../locales.ts';
+import type { ChapterId } from '../../reading/schemas/chapter.ts';
 import { hashText } from '../../report/hashText.ts';
 import type { Report, SentencePair } from '../../report/report.ts';
 import { sentenceId } from '../../report/sentenceId.ts';
-import type { ChapterId } from '../../reading/schemas/chapter.ts';
 import type { SentencesJson } from './contracts.ts';
 import type { Provenance } from './provenance.ts';
 

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable } from 'fflate';
-import { zipWithDate } from '../downloads/zipWithDate.ts';
 import { markup, Markup, type MarkupValue } from '../../words/markup.ts';
+import { zipWithDate } from '../downloads/zipWithDate.ts';
 
 /** A place in a section that a list of the book leads to. */
 export interface Place {

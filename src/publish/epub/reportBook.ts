@@ -1,14 +1,14 @@
+import { languageTags, type Locale, type Localized } from '../../locales.ts';
 import { plainTitle, type Block } from '../../reading/chapters/chapter.ts';
 import type { Run } from '../../reading/chapters/runs.ts';
+import type { Edition } from '../../reading/schemas/edition.ts';
+import { figureNamed, remarkNamed } from '../../report/named.ts';
+import type { Report, ReportChapter, SentencePair } from '../../report/report.ts';
 import { nthArea } from '../../words/i18n/nthArea.ts';
 import type { Translate } from '../../words/i18n/translate.ts';
-import { languageTags, type Locale, type Localized } from '../../locales.ts';
 import { markChinese } from '../../words/markChinese.ts';
 import { markup, type Markup } from '../../words/markup.ts';
 import { noteOnFigure, noteOnRemark } from '../print/renderPrint.ts';
-import { figureNamed, remarkNamed } from '../../report/named.ts';
-import type { Report, ReportChapter, SentencePair } from '../../report/report.ts';
-import type { Edition } from '../../reading/schemas/edition.ts';
 import { pictureFolder, type Book, type Place, type Section } from './packEpub.ts';
 
 /** A chart as a book shows it. */

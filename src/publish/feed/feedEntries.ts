@@ -1,13 +1,13 @@
-import { offeredFiles, type OfferedFile } from '../downloads/offeredFiles.ts';
-import { siteAddresses } from '../../words/i18n/addresses.ts';
-import { absoluteUrl, localPath } from '../../words/i18n/paths.ts';
-import { translator } from '../../words/i18n/translate.ts';
 import type { Locale } from '../../locales.ts';
+import { describeCorrection } from '../../report/corrections/describeCorrection.ts';
+import { correctedAddress, correctedPlace, getCorrections } from '../../report/corrections/getCorrections.ts';
 import { firstChapter, getYears } from '../../report/getYears.ts';
 import { getVersions } from '../../report/versions/getVersions.ts';
 import { versionPath } from '../../report/versions/versionPath.ts';
-import { describeCorrection } from '../../report/corrections/describeCorrection.ts';
-import { correctedAddress, correctedPlace, getCorrections } from '../../report/corrections/getCorrections.ts';
+import { siteAddresses } from '../../words/i18n/addresses.ts';
+import { absoluteUrl, localPath } from '../../words/i18n/paths.ts';
+import { translator } from '../../words/i18n/translate.ts';
+import { offeredFiles, type OfferedFile } from '../downloads/offeredFiles.ts';
 import type { FeedEntry } from './writeFeed.ts';
 
 /** Returns the news of the site: every version of every report with its files, and every correction. */

@@ -1,5 +1,5 @@
-import { plainTitle } from '../../reading/chapters/chapter.ts';
 import { languageTags, type Locale } from '../../locales.ts';
+import { plainTitle } from '../../reading/chapters/chapter.ts';
 import type { Report, ReportChapter } from '../../report/report.ts';
 
 /** What stands around a chapter's text. */

@@ -1,6 +1,6 @@
 import type { Chapter } from 'schema-dts';
-import { plainTitle } from '../../reading/chapters/chapter.ts';
 import { languageTags, type Locale } from '../../locales.ts';
+import { plainTitle } from '../../reading/chapters/chapter.ts';
 import type { ChapterHead } from '../../reading/schemas/chapter.ts';
 import type { Described } from './structuredData.ts';
 

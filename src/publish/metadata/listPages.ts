@@ -2,9 +2,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readEdition } from '../../report/versions/readEdition.ts';
 import { filesOnDisk } from '../../reading/files.ts';
 import { latestYear, listYears } from '../../reading/years.ts';
+import { readEdition } from '../../report/versions/readEdition.ts';
 import { readListedPage, writeSitemap } from './sitemap.ts';
 
 /** Returns the step of the build that writes sitemap.xml from the heads of the pages it has just made. */

@@ -1,8 +1,8 @@
+import { getReport } from '../../report/getReport.ts';
 import { getEdition } from '../../report/versions/getEdition.ts';
 import { siteAddresses } from '../../words/i18n/addresses.ts';
 import { absoluteUrl, localPath } from '../../words/i18n/paths.ts';
 import { translator } from '../../words/i18n/translate.ts';
-import { getReport } from '../../report/getReport.ts';
 import { creditsText, factSheet, licenseText, quotations, type PressContext } from './pressTexts.ts';
 
 /** Returns the texts for newsrooms by the names of their files. */

@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
-import { makeOnce } from '../../reading/makeOnce.ts';
-import { readEdition } from '../../report/versions/readEdition.ts';
+import { listFonts } from '../../charts/fonts/listFonts.ts';
 import { findBrowser } from '../../reading/environment/findBrowser.ts';
 import { readEnvironment } from '../../reading/environment/readEnvironment.ts';
-import { listFonts } from '../../charts/fonts/listFonts.ts';
 import { filesOnDisk } from '../../reading/files.ts';
+import { makeOnce } from '../../reading/makeOnce.ts';
 import { loadSite } from '../../reading/readSite.ts';
 import { listYears } from '../../reading/years.ts';
+import { readEdition } from '../../report/versions/readEdition.ts';
 import { printFiles } from './printFiles.ts';
 import { printPdf } from './printPdf.ts';
 

@@ -1,11 +1,11 @@
 import { range, sum } from 'd3';
 import { leading, linesHeight } from '../../charts/parts/canvas.ts';
+import { cutAddress, drawCode } from '../../charts/parts/drawCode.ts';
 import { px } from '../../charts/parts/svg.ts';
 import { textWidth } from '../../charts/parts/textWidth.ts';
 import { wrapParts, wrapText } from '../../charts/parts/wrapText.ts';
-import { markup, Markup } from '../../words/markup.ts';
 import { cutAtDigits } from '../../charts/wordFigure.ts';
-import { cutAddress, drawCode } from '../../charts/parts/drawCode.ts';
+import { markup, Markup } from '../../words/markup.ts';
 import { cardSize, type ShareCard } from './shareCard.ts';
 
 /** The rules of a card; each var() is filled in from tokens.css, as in a chart's file. */

@@ -1,9 +1,9 @@
 import { resolveStyles } from '../../charts/resolveStyles.ts';
-import { siteAddresses } from '../../words/i18n/addresses.ts';
-import { translator } from '../../words/i18n/translate.ts';
+import tokens from '../../interface/styles/tokens.css?raw';
 import { getReport } from '../../report/getReport.ts';
 import { yearRoutes, type YearParams } from '../../report/getYears.ts';
-import tokens from '../../interface/styles/tokens.css?raw';
+import { siteAddresses } from '../../words/i18n/addresses.ts';
+import { translator } from '../../words/i18n/translate.ts';
 import { cardStyles, drawShareCard } from './drawShareCard.ts';
 import { hasSharePictures } from './getSharePictures.ts';
 import { listShareCards } from './listShareCards.ts';

@@ -1,5 +1,5 @@
-import type { Run } from '../../reading/chapters/runs.ts';
 import type { Localized } from '../../locales.ts';
+import type { Run } from '../../reading/chapters/runs.ts';
 import { markup, type Markup } from '../../words/markup.ts';
 
 /** The tags that translators' tools know: with a country, as they pair memories by it, and our English is spelled as in America. */

@@ -1,6 +1,6 @@
-import { markup, type MarkupValue } from '../../words/markup.ts';
-import type { Report } from '../../report/report.ts';
 import type { TermData } from '../../reading/schemas/term.ts';
+import type { Report } from '../../report/report.ts';
+import { markup, type MarkupValue } from '../../words/markup.ts';
 import { translationTags, type FileOrigin } from './segments.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { judgeTarget, type Decision } from '../judgeTarget.ts';
 import type { ContextFact } from '../../reading/schemas/context.ts';
 import type { FigureData } from '../../reading/schemas/figure.ts';
+import { judgeTarget, type Decision } from '../judgeTarget.ts';
 import type { Whose } from './compareFact.ts';
 
 /**

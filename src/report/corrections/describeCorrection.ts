@@ -1,6 +1,6 @@
-import { translator } from '../../words/i18n/translate.ts';
 import type { Locale } from '../../locales.ts';
 import type { Correction } from '../../reading/schemas/correction.ts';
+import { translator } from '../../words/i18n/translate.ts';
 
 /** Returns what a correction says in a language: its own text, or the English words that stood there and stand there now. */
 export function describeCorrection({ words, text }: Correction, locale: Locale): string {

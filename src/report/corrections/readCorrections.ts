@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { readEdition } from '../versions/readEdition.ts';
 import { findUnpairedNumbers } from '../../gate/ownWords.ts';
 import { byLocale, locales, type Localized } from '../../locales.ts';
 import type { Files } from '../../reading/files.ts';
 import { ContentError, type Problem } from '../../reading/problem.ts';
 import { readYamlList, type Located } from '../../reading/readYaml.ts';
-import type { Report } from '../report.ts';
 import { correctionSchema, type Correction } from '../../reading/schemas/correction.ts';
+import type { Report } from '../report.ts';
 import { frozenEdition } from '../versions/frozenEdition.ts';
 import { compareVersions, parseVersion, readKeptVersions } from '../versions/keptVersions.ts';
+import { readEdition } from '../versions/readEdition.ts';
 import { findUntoldChanges } from './findUntoldChanges.ts';
 
 type Fault = Pick<Problem, 'found' | 'expected' | 'remedy'>;

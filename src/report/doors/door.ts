@@ -1,9 +1,9 @@
 import type { Localized } from '../../locales.ts';
-import type { Project } from '../projects/project.ts';
-import type { Figure, SentencePair } from '../report.ts';
 import type { DoorData, DoorId, DoorSectionData } from '../../reading/schemas/door.ts';
 import type { RemarkData } from '../../reading/schemas/remark.ts';
 import type { TermData } from '../../reading/schemas/term.ts';
+import type { Project } from '../projects/project.ts';
+import type { Figure, SentencePair } from '../report.ts';
 
 /** What the front page says of a section in a word and a figure. */
 export interface Question {

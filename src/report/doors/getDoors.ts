@@ -1,7 +1,7 @@
-import { getProjects } from '../projects/getProjects.ts';
 import { filesOnDisk } from '../../reading/files.ts';
 import { getReport } from '../getReport.ts';
 import { onceAYear } from '../onceAYear.ts';
+import { getProjects } from '../projects/getProjects.ts';
 import { readDoors } from './readDoors.ts';
 
 /** Returns the doors of a year's report, for the pages. */

@@ -1,11 +1,11 @@
 import { locales, type Localized } from '../../locales.ts';
-import type { Project } from '../projects/project.ts';
 import { findNumbers } from '../../quantities/index.ts';
 import type { Files } from '../../reading/files.ts';
 import { ContentError, type Problem } from '../../reading/problem.ts';
 import { readYaml } from '../../reading/readYaml.ts';
-import type { Figure, Report } from '../report.ts';
 import { doorIds, doorSchema, type DoorData, type DoorId, type DoorSectionData } from '../../reading/schemas/door.ts';
+import type { Project } from '../projects/project.ts';
+import type { Figure, Report } from '../report.ts';
 import type { Door, DoorSection, Question } from './door.ts';
 
 /** Reads the doors and finds everything that their ids name; throws a ContentError that lists every fault. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../reading/problem.ts';
 import type { Located } from '../../reading/readYaml.ts';
-import type { Report } from '../report.ts';
 import type { ProjectData } from '../../reading/schemas/project.ts';
+import type { Report } from '../report.ts';
 import type { NotProject } from './notProject.ts';
 
 /** A stretch of a sentence that looks like a name; `start` and `end` count UTF-16 units. */

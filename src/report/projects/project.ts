@@ -1,7 +1,7 @@
 import type { Localized } from '../../locales.ts';
-import type { Figure, SentencePair } from '../report.ts';
 import type { ProjectData, Stage } from '../../reading/schemas/project.ts';
 import type { RemarkData } from '../../reading/schemas/remark.ts';
+import type { Figure, SentencePair } from '../report.ts';
 
 /** A named project, company, institution or place with everything that it points to. */
 export interface Project extends Omit<ProjectData, 'sentence' | 'figure' | 'namedIn'> {

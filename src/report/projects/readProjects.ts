@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { findForms } from '../../reading/chapters/findTerms.ts';
 import { locales, type Localized } from '../../locales.ts';
+import { findForms } from '../../reading/chapters/findTerms.ts';
 import type { Files } from '../../reading/files.ts';
 import { ContentError, type Place, type Problem } from '../../reading/problem.ts';
 import { readYamlList, type Located } from '../../reading/readYaml.ts';
-import type { Report, SentencePair } from '../report.ts';
 import { projectSchema, type ProjectData } from '../../reading/schemas/project.ts';
+import type { Report, SentencePair } from '../report.ts';
 import { checkCompleteness } from './checkCompleteness.ts';
 import { ellipses, findPhrase } from './findPhrase.ts';
 import { notProjectSchema } from './notProject.ts';

@@ -1,6 +1,6 @@
+import type { SeriesData } from '../../reading/schemas/series.ts';
 import { judgeTarget, type Decision } from '../judgeTarget.ts';
 import type { Figure, Report } from '../report.ts';
-import type { SeriesData } from '../../reading/schemas/series.ts';
 
 /**
  * What became of a target: what its numbers and those of its result decide; that the result has a base of its own; that the report

@@ -1,5 +1,5 @@
-import { plainTitle } from '../../reading/chapters/chapter.ts';
 import { findNumbers } from '../../quantities/index.ts';
+import { plainTitle } from '../../reading/chapters/chapter.ts';
 import type { Report, ReportChapter, SentencePair } from '../report.ts';
 
 /** An area of the later report and the one of the earlier report that it goes on with; one of them may be missing. */

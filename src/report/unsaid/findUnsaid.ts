@@ -1,5 +1,5 @@
-import type { Figure } from '../report.ts';
 import { sayings, type Said, type Saying } from '../../reading/schemas/said.ts';
+import type { Figure } from '../report.ts';
 
 /** Returns what the report does not say of a target: its baseline, its time, the body that is to do it; nothing for other figures. */
 export function findUnsaid(figure: Pick<Figure, 'id' | 'kind'>, said: readonly Said[]): readonly Saying[] {

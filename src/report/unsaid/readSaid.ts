@@ -3,8 +3,8 @@ import { locales } from '../../locales.ts';
 import type { Files } from '../../reading/files.ts';
 import { ContentError, type Problem } from '../../reading/problem.ts';
 import { readYamlList, type Located } from '../../reading/readYaml.ts';
-import type { Report, SentencePair } from '../report.ts';
 import { saidSchema, type Said } from '../../reading/schemas/said.ts';
+import type { Report, SentencePair } from '../report.ts';
 
 /** Reads what the report says of its targets and holds it against the report; throws a ContentError that lists every fault. */
 export function readSaid(files: Files, report: Report): readonly Said[] {

@@ -3,8 +3,8 @@ import type { Localized } from '../../locales.ts';
 import type { Files } from '../../reading/files.ts';
 import { ContentError, type Problem } from '../../reading/problem.ts';
 import { readYamlList } from '../../reading/readYaml.ts';
-import type { Report, SentencePair } from '../report.ts';
 import { unnumberedSchema } from '../../reading/schemas/unnumbered.ts';
+import type { Report, SentencePair } from '../report.ts';
 
 /** A goal without a number, with the sentence in which it stands. */
 export interface UnnumberedGoal {

@@ -1,7 +1,7 @@
 import type { Files } from '../../reading/files.ts';
 import { ContentError, type Problem } from '../../reading/problem.ts';
-import type { Report } from '../report.ts';
 import type { Edition } from '../../reading/schemas/edition.ts';
+import type { Report } from '../report.ts';
 import { frozenEdition } from './frozenEdition.ts';
 import { compareVersions, readKeptVersions, type Version } from './keptVersions.ts';
 

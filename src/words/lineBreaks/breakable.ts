@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales.ts';
-import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { filesOnDisk } from '../../reading/files.ts';
+import { markup, type Markup, type MarkupValue } from '../markup.ts';
 import { findBreaks } from './findBreaks.ts';
 import { readLineWords } from './readLineWords.ts';
 

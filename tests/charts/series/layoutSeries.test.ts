@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { canvases } from '../../../src/charts/parts/canvas.ts';
-import { locales } from '../../../src/locales.ts';
-import { buildSeries, type Series } from '../../../src/report/series/buildSeries.ts';
 import { drawSeries } from '../../../src/charts/series/drawSeries.ts';
 import { layoutSeries } from '../../../src/charts/series/layoutSeries.ts';
+import { locales } from '../../../src/locales.ts';
+import { buildSeries, type Series } from '../../../src/report/series/buildSeries.ts';
 import { catchSeries, inventReports, type Told } from '../../report/series/inventSeries.ts';
 
 function seriesOf(told: Readonly<Record<number, Told>>): Series {

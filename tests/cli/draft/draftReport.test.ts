@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draftReport, type DraftOptions } from '../../../src/cli/draft/draftReport.ts';
-import { describeWorkList, readWorkList, refuseDraft } from '../../../src/reading/workList.ts';
 import { chineseNumbersRule } from '../../../src/gate/chineseNumbers.ts';
 import { figureWordsRule } from '../../../src/gate/figureWords.ts';
 import { sourceRule } from '../../../src/gate/source.ts';
@@ -10,8 +9,9 @@ import { twinsRule } from '../../../src/gate/twins.ts';
 import { filesOnDisk, type Files } from '../../../src/reading/files.ts';
 import { describeProblem } from '../../../src/reading/problem.ts';
 import { readContent } from '../../../src/reading/readContent.ts';
-import { loadReport } from '../../../src/report/loadReport.ts';
 import type { FigureData } from '../../../src/reading/schemas/figure.ts';
+import { describeWorkList, readWorkList, refuseDraft } from '../../../src/reading/workList.ts';
+import { loadReport } from '../../../src/report/loadReport.ts';
 
 /** A report of an invented town: five areas, ranges and units that no table knows. */
 const source = readFileSync('tests/fixtures/drafts/wuyuan.txt', 'utf8');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvForExcel, writeCsv } from '../../../src/publish/downloads/writeCsv.ts';
 import { cutCsv } from '../../../src/features/figuresTable/cutCsv.ts';
+import { csvForExcel, writeCsv } from '../../../src/publish/downloads/writeCsv.ts';
 
 const rows = [
   ['id', 'text'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../../src/locales.ts';
 import { rankResults } from '../../../src/features/search/rankResults.ts';
 import { readQuery } from '../../../src/features/search/readQuery.ts';
+import { locales } from '../../../src/locales.ts';
 import { corpusFor, report } from './report.ts';
 import { spellingsOf } from './spellings.ts';
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { filesOnDisk } from '../../../src/reading/files.ts';
 import { properNames } from '../../../src/features/search/cutWords.ts';
 import { readDictionaries } from '../../../src/features/search/dictionaries.ts';
 import { findOtherWords, type Dictionary } from '../../../src/features/search/findOtherWords.ts';
@@ -8,6 +7,7 @@ import { readOtherWords } from '../../../src/features/search/readOtherWords.ts';
 import { readQuery } from '../../../src/features/search/readQuery.ts';
 import { readSynonyms } from '../../../src/features/search/readSynonyms.ts';
 import { collectSearchTexts } from '../../../src/features/search/searchTexts.ts';
+import { filesOnDisk } from '../../../src/reading/files.ts';
 import { corpusFor, report } from './report.ts';
 
 const files = filesOnDisk(process.cwd());

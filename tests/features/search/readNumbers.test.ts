@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { grammars } from '../../../src/quantities/grammars.ts';
 import {
   readNumbers as readNumbersIn,
   tidyNumbers,
   type QueryNumber,
 } from '../../../src/features/search/readNumbers.ts';
+import { grammars } from '../../../src/quantities/grammars.ts';
 
 function readNumbers(query: string): QueryNumber[] {
   return readNumbersIn(query, Object.values(grammars));

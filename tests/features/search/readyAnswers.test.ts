@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { locales, type Localized } from '../../../src/locales.ts';
-import { filesOnDisk } from '../../../src/reading/files.ts';
 import { makeReadyAnswers } from '../../../src/features/search/makeReadyAnswers.ts';
 import { markedWords } from '../../../src/features/search/marks.ts';
 import { readOtherWords } from '../../../src/features/search/readOtherWords.ts';
@@ -8,6 +6,8 @@ import { readSynonyms } from '../../../src/features/search/readSynonyms.ts';
 import { readyFileOf, readyKey, type ReadyAnswer, type ReadyFile } from '../../../src/features/search/readyAnswers.ts';
 import { collectSearchFigures, collectSearchTexts } from '../../../src/features/search/searchTexts.ts';
 import { joinTexts, splitTexts } from '../../../src/features/search/textFiles.ts';
+import { locales, type Localized } from '../../../src/locales.ts';
+import { filesOnDisk } from '../../../src/reading/files.ts';
 import { placesFound, search } from './ask.ts';
 import { corpusFor, report } from './report.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { filesOnDisk } from '../../../src/reading/files.ts';
 import { collectChinese } from '../../../src/features/traditional/collectChinese.ts';
 import { makeTable } from '../../../src/features/traditional/makeTable.ts';
 import { writeByOpenCc } from '../../../src/features/traditional/openCc.ts';
@@ -7,6 +6,7 @@ import { placesOf } from '../../../src/features/traditional/placesOf.ts';
 import { readReviewed, reviewedFile } from '../../../src/features/traditional/readReviewed.ts';
 import { findUnread } from '../../../src/features/traditional/review.ts';
 import { openTable, toTraditional } from '../../../src/features/traditional/table.ts';
+import { filesOnDisk } from '../../../src/reading/files.ts';
 
 const files = filesOnDisk(process.cwd());
 const texts = collectChinese(files);

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readEdition } from '../../../src/report/versions/readEdition.ts';
-import { translator } from '../../../src/words/i18n/translate.ts';
 import { bookFiles } from '../../../src/publish/bookFiles.ts';
 import { packDocx } from '../../../src/publish/docx/packDocx.ts';
 import { bookmarkOf, reportDocx } from '../../../src/publish/docx/reportDocx.ts';
 import { filesOnDisk } from '../../../src/reading/files.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
+import { readEdition } from '../../../src/report/versions/readEdition.ts';
+import { translator } from '../../../src/words/i18n/translate.ts';
 import { readDocx, type DocxText } from '../../support/readDocx.ts';
 
 const report = loadReport(process.cwd());

@@ -4,9 +4,9 @@ import { figureColumns } from '../../../src/publish/downloads/figureColumns.ts';
 import { aboutSheet, columnsSheet, figuresSheet, figuresXlsx } from '../../../src/publish/downloads/figuresXlsx.ts';
 import { describeProvenance } from '../../../src/publish/downloads/provenance.ts';
 import type { Cell } from '../../../src/publish/downloads/writeCsv.ts';
-import { readEdition } from '../../../src/report/versions/readEdition.ts';
 import { filesOnDisk } from '../../../src/reading/files.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
+import { readEdition } from '../../../src/report/versions/readEdition.ts';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describeProvenance, printProvenance } from '../../../src/publish/downloads/provenance.ts';
-import { readEdition } from '../../../src/report/versions/readEdition.ts';
 import { projectsCsv } from '../../../src/publish/downloads/projectsCsv.ts';
 import { projectsJson } from '../../../src/publish/downloads/projectsJson.ts';
-import { readProjects } from '../../../src/report/projects/readProjects.ts';
+import { describeProvenance, printProvenance } from '../../../src/publish/downloads/provenance.ts';
 import { filesOnDisk } from '../../../src/reading/files.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
+import { readProjects } from '../../../src/report/projects/readProjects.ts';
+import { readEdition } from '../../../src/report/versions/readEdition.ts';
 import { parseCsv } from '../../support/parseCsv.ts';
 
 const report = loadReport(process.cwd());

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { resolveStyles } from '../../../src/charts/resolveStyles.ts';
-import { readDoors } from '../../../src/report/doors/readDoors.ts';
-import { translator } from '../../../src/words/i18n/translate.ts';
 import { locales } from '../../../src/locales.ts';
-import { readProjects } from '../../../src/report/projects/readProjects.ts';
-import { filesOnDisk } from '../../../src/reading/files.ts';
-import { loadReport } from '../../../src/report/loadReport.ts';
 import { drawSharePicture, shareStyles } from '../../../src/publish/sharing/drawSharePicture.ts';
 import { listSharePictures } from '../../../src/publish/sharing/listSharePictures.ts';
 import type { SharePicture } from '../../../src/publish/sharing/sharePicture.ts';
+import { filesOnDisk } from '../../../src/reading/files.ts';
+import { readDoors } from '../../../src/report/doors/readDoors.ts';
+import { loadReport } from '../../../src/report/loadReport.ts';
+import { readProjects } from '../../../src/report/projects/readProjects.ts';
+import { translator } from '../../../src/words/i18n/translate.ts';
 
 const files = filesOnDisk(process.cwd());
 const report = loadReport(process.cwd());

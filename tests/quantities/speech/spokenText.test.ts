@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/locales.ts';
 import { findNumbers } from '../../../src/quantities/index.ts';
-import { loadReport } from '../../../src/report/loadReport.ts';
 import { spokenText } from '../../../src/quantities/speech/spokenText.ts';
+import { loadReport } from '../../../src/report/loadReport.ts';
 
 describe('spokenText(sentence, locale) says numbers as a person reads them', () => {
   test.each([

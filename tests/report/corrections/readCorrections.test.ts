@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readCorrections } from '../../../src/report/corrections/readCorrections.ts';
-import { readEdition } from '../../../src/report/versions/readEdition.ts';
 import { filesOnDisk, withChanges } from '../../../src/reading/files.ts';
+import { readCorrections } from '../../../src/report/corrections/readCorrections.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
 import { frozenEdition } from '../../../src/report/versions/frozenEdition.ts';
 import { readKeptVersions, versionsFolder } from '../../../src/report/versions/keptVersions.ts';
+import { readEdition } from '../../../src/report/versions/readEdition.ts';
 
 const report = loadReport(process.cwd());
 const files = filesOnDisk(process.cwd());

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readDoors } from '../../../src/report/doors/readDoors.ts';
-import { readProjects } from '../../../src/report/projects/readProjects.ts';
 import { filesOnDisk, withChanges } from '../../../src/reading/files.ts';
 import { ContentError } from '../../../src/reading/problem.ts';
+import { readDoors } from '../../../src/report/doors/readDoors.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
+import { readProjects } from '../../../src/report/projects/readProjects.ts';
 
 const files = filesOnDisk(process.cwd());
 const report = loadReport(process.cwd());

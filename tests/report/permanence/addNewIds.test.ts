@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesOnDisk, withChanges } from '../../../src/reading/files.ts';
+import { loadReport } from '../../../src/report/loadReport.ts';
 import { addNewIds } from '../../../src/report/permanence/addNewIds.ts';
 import { checkPermanence } from '../../../src/report/permanence/checkPermanence.ts';
 import { readPermanentIds } from '../../../src/report/permanence/readPermanentIds.ts';
-import { filesOnDisk, withChanges } from '../../../src/reading/files.ts';
-import { loadReport } from '../../../src/report/loadReport.ts';
 
 const report = loadReport(process.cwd());
 const file = `content/${report.year}/permanent-ids.yaml`;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkPermanence, markOf } from '../../../src/report/permanence/checkPermanence.ts';
-import { forwardedFigures, readPermanentIds } from '../../../src/report/permanence/readPermanentIds.ts';
 import { filesOnDisk } from '../../../src/reading/files.ts';
 import { listYears } from '../../../src/reading/years.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
+import { checkPermanence, markOf } from '../../../src/report/permanence/checkPermanence.ts';
+import { forwardedFigures, readPermanentIds } from '../../../src/report/permanence/readPermanentIds.ts';
 
 const files = filesOnDisk(process.cwd());
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { listPlaces } from '../../../src/report/projects/listPlaces.ts';
-import { readProjects } from '../../../src/report/projects/readProjects.ts';
 import { filesOnDisk } from '../../../src/reading/files.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
+import { listPlaces } from '../../../src/report/projects/listPlaces.ts';
+import { readProjects } from '../../../src/report/projects/readProjects.ts';
 
 const report = loadReport(process.cwd());
 const projects = readProjects(filesOnDisk(process.cwd()), report);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { listSubdistricts } from '../../../src/report/projects/listSubdistricts.ts';
-import { readProjects } from '../../../src/report/projects/readProjects.ts';
 import { filesOnDisk } from '../../../src/reading/files.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
+import { listSubdistricts } from '../../../src/report/projects/listSubdistricts.ts';
+import { readProjects } from '../../../src/report/projects/readProjects.ts';
 
 const report = loadReport(process.cwd());
 const projects = readProjects(filesOnDisk(process.cwd()), report);

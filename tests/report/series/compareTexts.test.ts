@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportChapter, SentencePair } from '../../../src/report/report.ts';
 import type { ChapterHead } from '../../../src/reading/schemas/chapter.ts';
+import type { ReportChapter, SentencePair } from '../../../src/report/report.ts';
 import { compareTexts, statusOf } from '../../../src/report/series/compareTexts.ts';
 
 type Survival = ChapterHead['survival'];

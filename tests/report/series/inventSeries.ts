@@ -1,5 +1,5 @@
-import type { Figure } from '../../../src/report/report.ts';
 import type { SeriesData } from '../../../src/reading/schemas/series.ts';
+import type { Figure } from '../../../src/report/report.ts';
 
 /** An invented series: what a town catches. */
 export const catchSeries: SeriesData = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readEdition } from '../../../src/report/versions/readEdition.ts';
 import { filesOnDisk, withChanges } from '../../../src/reading/files.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
 import { frozenEdition } from '../../../src/report/versions/frozenEdition.ts';
 import { versionsFolder } from '../../../src/report/versions/keptVersions.ts';
+import { readEdition } from '../../../src/report/versions/readEdition.ts';
 import { readVersions } from '../../../src/report/versions/readVersions.ts';
 
 const report = loadReport(process.cwd());

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
-import { indexInitials, initialOf } from '../../../src/words/i18n/initials.ts';
 import { loadReport } from '../../../src/report/loadReport.ts';
+import { indexInitials, initialOf } from '../../../src/words/i18n/initials.ts';
 
 describe('the letter under which a word stands in an index', () => {
   test.each([

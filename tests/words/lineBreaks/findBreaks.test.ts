@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainTitle } from '../../../src/reading/chapters/chapter.ts';
+import { loadReport } from '../../../src/report/loadReport.ts';
 import { breaksOf } from '../../../src/words/lineBreaks/breakable.ts';
 import { findBreaks } from '../../../src/words/lineBreaks/findBreaks.ts';
-import { loadReport } from '../../../src/report/loadReport.ts';
 
 function cut(text: string, breaks: readonly number[]): string {
   return [...breaks, text.length].map((end, index) => text.slice(breaks[index - 1] ?? 0, end)).join('|');

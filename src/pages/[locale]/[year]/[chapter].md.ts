@@ -1,8 +1,8 @@
-import { absoluteUrl, chapterPath } from '../../../words/i18n/paths.ts';
-import { translator } from '../../../words/i18n/translate.ts';
 import { chapterMarkdown } from '../../../publish/markdown/writeMarkdown.ts';
 import { getReport } from '../../../report/getReport.ts';
 import { chapterRoutes, type ChapterRoute } from '../../../report/getYears.ts';
+import { absoluteUrl, chapterPath } from '../../../words/i18n/paths.ts';
+import { translator } from '../../../words/i18n/translate.ts';
 
 export const getStaticPaths = chapterRoutes;
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { getContext } from '../../../report/context/getContext.ts';
 import { buildQuoteData } from '../../../features/quoteCheck/buildQuoteData.ts';
 import { quoteOthers } from '../../../features/quoteCheck/quoteOthers.ts';
+import { getContext } from '../../../report/context/getContext.ts';
 import { getReport } from '../../../report/getReport.ts';
 import { yearFileRoutes } from '../../../report/getYears.ts';
 

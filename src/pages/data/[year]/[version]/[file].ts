@@ -1,5 +1,5 @@
-import { hashText } from '../../../../report/hashText.ts';
 import { yearFileRoutes } from '../../../../report/getYears.ts';
+import { hashText } from '../../../../report/hashText.ts';
 import { getVersions } from '../../../../report/versions/getVersions.ts';
 import { versionFiles } from '../../../../report/versions/versionPath.ts';
 

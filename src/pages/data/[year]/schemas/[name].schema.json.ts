@@ -1,7 +1,7 @@
 import { contractNames, jsonSchemaOf, type ContractName } from '../../../../publish/downloads/contracts.ts';
-import { siteAddresses } from '../../../../words/i18n/addresses.ts';
 import { getReport } from '../../../../report/getReport.ts';
 import { yearFileRoutes } from '../../../../report/getYears.ts';
+import { siteAddresses } from '../../../../words/i18n/addresses.ts';
 
 export function getStaticPaths() {
   return yearFileRoutes().flatMap(({ params }) => contractNames.map((name) => ({ params: { ...params, name } })));
