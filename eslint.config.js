@@ -2,6 +2,30 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { rooms } from './src/rooms.ts';
+
+/** Keeps files from importing what stands in one of these rooms, styles left aside, for they are no code. */
+const importsNoneOf = (files, later) => {
+  const path = String.raw`(?:\.\.?\/)+(?:${later.map(({ name }) => name).join('|')})\/(?![^'"]*\.css\b)`;
+  const selectors = [
+    `:matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression) > Literal[value=/^${path}/]`,
+    `TSImportType Literal[value=/^${path}/]`,
+    // A script in a component is a text to the linter.
+    `AstroRawText[value=/['"]${path}/]`,
+  ];
+  return {
+    files,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: selectors.join(', '),
+          message: 'A room imports only from those before it: src/rooms.ts says in which order they stand.',
+        },
+      ],
+    },
+  };
+};
 
 export default defineConfig(
   globalIgnores(['dist', '.astro']),
@@ -29,6 +53,8 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
     },
   },
+  importsNoneOf(['src/locales.ts'], rooms),
+  rooms.slice(0, -1).map(({ name }, index) => importsNoneOf([`src/${name}/**`], rooms.slice(index + 1))),
   // TypeScript knows which names exist; the types of components are the business of `astro check`.
   {
     files: ['**/*.astro', '**/*.js', '**/*.mjs'],
