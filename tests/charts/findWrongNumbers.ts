@@ -122,11 +122,10 @@ function findWrongMark(shown: ShownMark, marks: readonly Mark[], locale: Locale,
 
   const space = locale === 'en' ? ' ' : '';
   const value = shown.values.join(space).replace(new RegExp(`^${kindWords[figure.kind][locale]}(?:：|: )`), '');
-  if (value === '' && shown.numeral === '') faults.push(about('shows no number'));
+  if (value === '' && shown.numeral.length === 0) faults.push(about('shows no number'));
   if (value !== '' && !says(value, figure, locale)) faults.push(about(`shows “${value}”`));
-  if (shown.numeral !== '' && !says(shown.numeral, figure, locale)) {
-    faults.push(about(`shows the numeral “${shown.numeral}”`));
-  }
+  const numeral = shown.numeral.join(space);
+  if (numeral !== '' && !says(numeral, figure, locale)) faults.push(about(`shows the numeral “${numeral}”`));
   // In a chart of results beside goals the label stands above both marks.
   if (kind !== 'beside' && !shown.label.includes(label[locale].replace(/\s/g, ''))) {
     faults.push(about(`is labelled “${shown.label}”`));

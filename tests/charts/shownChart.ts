@@ -10,8 +10,8 @@ export interface ShownMark {
   readonly small: readonly string[];
   /** The quantity beside the mark, piece by piece. */
   readonly values: readonly string[];
-  /** A large numeral between its words; empty where there is none. */
-  readonly numeral: string;
+  /** A large numeral and the words around it, piece by piece. */
+  readonly numeral: readonly string[];
   /** How many dots are drawn, where things are dots. */
   readonly dots: number;
 }
@@ -68,7 +68,10 @@ export function readMarks(svg: string): ShownMark[] {
       .replace(/\s/g, ''),
     small: textsOf(content, 'small'),
     values: textsOf(content, 'value'),
-    numeral: textsOf(content, 'numeral').join(''),
+    numeral: (/<text class="numeral"[^>]*>(.*?)<\/text>/s.exec(content)?.[1] ?? '')
+      .split(/<[^>]*>/)
+      .filter(Boolean)
+      .map(wordsOf),
     dots: /<path class="dots"[^>]* d="([^"]*)"/.exec(content)?.[1]?.match(/M/g)?.length ?? 0,
   }));
 }

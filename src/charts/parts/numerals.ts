@@ -49,18 +49,23 @@ export function numeralsBottom(numerals: readonly PlacedNumeral[], top: number):
   return max(numerals, ({ hit }) => hit.y + hit.height) ?? top;
 }
 
-/** Draws what is no digit of a numeral, in the size of a label: bound, currency, unit. */
+/**
+ * Draws what is no digit of a numeral, in the size of a label: bound, currency, unit. Its spaces become distances, since not
+ * every renderer of SVG draws a space at the edge of a span.
+ */
 function drawAround(text: string, isAfter: boolean): Markup {
-  // A percent sign belongs to its number, and English brings a space of its own.
-  const dx = isAfter && !/^[%\s]/.test(text) ? markup` dx="2"` : '';
-  return markup`<tspan class="unit"${dx}>${text}</tspan>`;
+  const gap = text.startsWith(' ') ? 5 : 2;
+  const dx = isAfter && !text.startsWith('%') ? markup` dx="${gap}"` : '';
+  return markup`<tspan class="unit"${dx}>${text.trim()}</tspan>`;
 }
 
 /** Draws a numeral with its bound and unit in words, and its label. */
 export function drawNumeral({ item, at, label, hit }: PlacedNumeral): Markup {
-  const words = cutAtDigits(item.text).map(({ text, isDigits }, index) =>
-    isDigits ? markup`${text}` : drawAround(text, index > 0),
-  );
+  const pieces = cutAtDigits(item.text);
+  const words = pieces.map(({ text, isDigits }, index) => {
+    if (!isDigits) return drawAround(text, index > 0);
+    return pieces[index - 1]?.text.endsWith(' ') ? markup`<tspan dx="5">${text}</tspan>` : markup`${text}`;
+  });
   return drawMark(item, hit, [
     markup`<text class="numeral" x="${px(at.x)}" y="${px(at.y)}">${words}</text>`,
     ...drawLines(label, 'label'),
