@@ -20,6 +20,12 @@ const titleSize = 22;
 const findingSize = 16;
 const noteSize = 13;
 
+/** Rules for what stands around a drawing, besides those of the drawings. */
+export const pictureStyles = `
+.drawing .title { font-family: var(--serif); font-size: ${titleSize}px; font-weight: 600; }
+.drawing .finding { font-size: ${findingSize}px; }
+`;
+
 /** Draws a chart as a picture that stands alone: title and finding above, notes, source and address below, on paper, with its own styles. */
 export function drawPicture(
   { content, height }: Drawing,

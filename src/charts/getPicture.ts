@@ -7,7 +7,7 @@ import drawingStyles from '../interface/styles/chart-drawing.css?raw';
 import tokens from '../interface/styles/tokens.css?raw';
 import type { ItemContext } from './chartItem.ts';
 import { chartHome } from './chartHome.ts';
-import { drawPicture } from './drawPicture.ts';
+import { drawPicture, pictureStyles } from './drawPicture.ts';
 import { fillFinding } from './finding.ts';
 import { chartNamed, getCharts } from './getCharts.ts';
 import { drawChart } from './index.ts';
@@ -56,5 +56,5 @@ export function getPicture(year: number, id: string, locale: Locale, canvas: Can
     notes: [...(chart.note ? [chart.note[locale]] : []), context.t('chart.source')],
     address: chartAddress(year, id, locale),
   };
-  return drawPicture(drawing, canvas, words, resolveStyles(drawingStyles, tokens, locale), locale).text;
+  return drawPicture(drawing, canvas, words, resolveStyles(drawingStyles + pictureStyles, tokens, locale), locale).text;
 }
