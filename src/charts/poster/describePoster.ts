@@ -9,10 +9,9 @@ import { cutWords } from '../../words/lineBreaks/breakable.ts';
 import type { Locale } from '../../locales.ts';
 import { fillNews } from '../../report/fillNews.ts';
 import type { Report } from '../../report/report.ts';
-import { shortLabel } from '../../report/shortLabel.ts';
 import { wordFigure } from '../wordFigure.ts';
 import type { PosterFrame, PosterSection } from './drawPoster.ts';
-import type { PosterPart } from './poster.ts';
+import { labelInPart, type PosterPart } from './poster.ts';
 
 /** Returns all that the poster of a report says in a language; `context` leads its drawings to whole addresses. */
 export function describePoster(
@@ -22,7 +21,8 @@ export function describePoster(
   address: string,
 ): PosterFrame {
   const { locale, t } = context;
-  const sections = parts.map(({ chapter, figures, chart, says }): PosterSection => {
+  const sections = parts.map((part): PosterSection => {
+    const { chapter, figures, chart, says } = part;
     const { area, short } = chapter.head[locale];
     return {
       ...(area !== undefined && { kicker: nthArea(report.outline, area)[locale] }),
@@ -30,7 +30,7 @@ export function describePoster(
       numbers: figures.map((figure) => ({
         kind: figure.kind,
         words: wordFigure(figure, locale),
-        label: cutWords(shortLabel(figure, report.year, locale), locale),
+        label: cutWords(labelInPart(figure, part, report.year, locale, t), locale),
       })),
       ...(says && { says: says[locale] }),
       ...(chart && {

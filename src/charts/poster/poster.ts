@@ -1,6 +1,8 @@
-import type { Localized } from '../../locales.ts';
+import type { Locale, Localized } from '../../locales.ts';
 import { ContentError, type Problem } from '../../reading/problem.ts';
 import type { Figure, Report, ReportChapter } from '../../report/report.ts';
+import { shortLabel } from '../../report/shortLabel.ts';
+import type { Translate } from '../../words/i18n/translate.ts';
 import type { Chart } from '../chart.ts';
 
 /** A part of the poster: a chapter with its strongest figures, and the drawing that shows most of them. */
@@ -36,4 +38,14 @@ export function readPoster(report: Report, charts: readonly Chart[]): PosterPart
   );
   if (problems.length > 0) throw new ContentError(problems);
   return parts;
+}
+
+/**
+ * Returns what a figure of a part measures, as it is said there: where a part has both results and targets, which of them it is
+ * stands with it, and not in its colour alone.
+ */
+export function labelInPart(figure: Figure, part: PosterPart, year: number, locale: Locale, t: Translate): string {
+  const label = shortLabel(figure, year, locale);
+  const isMixed = part.figures.some(({ kind }) => kind !== figure.kind);
+  return isMixed ? t('poster.labelOfKind', { label, kind: t(`note.kind.${figure.kind}`) }) : label;
 }
