@@ -13,8 +13,8 @@ export interface Subdistrict {
 }
 
 /**
- * Returns each part of the district, in the order of the site's list, with what carries its name in Chinese, the word for
- * what it is apart (沙子口 of 沙子口街道). What carries no such name is in none: the report does not say where it lies.
+ * Returns each part of the district, in the order of the site's list, with what carries its name in Chinese, but
+ * for the word for what it is (街道). What carries no such name is in none: the report does not say where it lies.
  */
 export function listSubdistricts(report: Report, projects: readonly Project[]): readonly Subdistrict[] {
   const sentences = report.chapters.flatMap((chapter) => chapter.sentences);
