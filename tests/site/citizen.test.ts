@@ -132,6 +132,17 @@ describe('on a small phone', () => {
     await page.waitForFunction(() => window.scrollY < 100);
   });
 
+  test('the way to the top lies over nothing at the top, and is there further down', async ({ openPage }) => {
+    const page = await openPage(smallPhone);
+    await page.goto(addressOf('/zh/2024/projects/'));
+    const toTop = page.locator('nav.shortcuts');
+    await toTop.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
+    await toTop.getByRole('link').tap();
+    await page.waitForFunction(() => window.scrollY < 100);
+    await toTop.waitFor({ state: 'hidden' });
+  });
+
   test('without scripts menu and contents open by their address', async ({ openPage }) => {
     const page = await openPage({ ...smallPhone, javaScriptEnabled: false });
     await page.goto(addressOf('/zh/2024/innovation/'));
