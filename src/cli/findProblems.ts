@@ -11,6 +11,7 @@ import { findPhaseFaults } from '../report/phases.ts';
 import { checkPermanence } from '../report/permanence/checkPermanence.ts';
 import { readPermanentIds } from '../report/permanence/readPermanentIds.ts';
 import { readReadings } from '../features/pinyin/readReadings.ts';
+import { readReviewed } from '../features/traditional/readReviewed.ts';
 import { readPoster } from '../charts/poster/poster.ts';
 import { readProjects } from '../report/projects/readProjects.ts';
 import type { Files } from '../reading/files.ts';
@@ -50,6 +51,7 @@ export function findProblemsAround(files: Files, report: Report): readonly Probl
     () => readSynonyms(files, year),
     () => readOtherWords(files, year),
     () => readReadings(files),
+    () => readReviewed(files),
     () => readCorrections(files, report),
     () => readVersions(files, report, readEdition(files, year)),
     () => {

@@ -364,6 +364,13 @@ const around: readonly Row[] = [
     replace('in step with the economy', 'faster than the economy'),
   ],
   ['a reading that is a syllable short', 'content/readings.yaml', replace('zēng zhǎng', 'zēng')],
+  [
+    'a Traditional form that is a character short',
+    'content/traditional.yaml',
+    replace('  发展: 發展\n', '  发展: 發\n'),
+  ],
+  ['a correction that is a character short', 'content/traditional.yaml', replace('form: 寫明了', 'form: 寫明')],
+  ['a correction without a reason', 'content/traditional.yaml', replace(/because: '明了 [^']*'/, "because: ''")],
   ['a line with one word', 'content/search-synonyms.yaml', append('- 孤独\n')],
   ['an id taken out', `${year}/permanent-ids.yaml`, replace('  - gdp-2023\n', '')],
   ['an id that is gone', `${year}/permanent-ids.yaml`, replace('  - gdp-2023\n', '  - gdp-2023\n  - gdp-2022\n')],
