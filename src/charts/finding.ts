@@ -4,6 +4,7 @@ import { formatQuantity } from '../quantities/index.ts';
 import type { Fact } from '../reading/schemas/chart.ts';
 import { quantityOf } from '../report/figureParts.ts';
 import type { Figure, Report } from '../report/report.ts';
+import { cutAtPlaceholders } from '../words/i18n/cutAtPlaceholders.ts';
 import { marksOf, type Chart } from './chart.ts';
 import { countKinds } from './glance/countKinds.ts';
 import { measureSurvival, summarizeSurvival } from './survival/measureSurvival.ts';
@@ -28,8 +29,7 @@ export interface FindingPart {
 
 /** Returns the finding of a chart in pieces, everything filled in from the data; throws a RangeError for a name that means nothing. */
 export function findingParts(chart: Chart, report: Report, locale: Locale): FindingPart[] {
-  // What stands in brackets of the pattern comes between the pieces around it.
-  return chart.finding[locale].split(/\{\{([^}]*)\}\}/).map((piece, index) => {
+  return cutAtPlaceholders(chart.finding[locale]).map((piece, index) => {
     const isFilledIn = index % 2 === 1;
     return { text: isFilledIn ? fillIn(piece, chart, report, locale) : piece, isFilledIn };
   });
