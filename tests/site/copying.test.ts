@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { locales, type Locale } from '../../src/locales.ts';
 import { loadReport } from '../../src/report/loadReport.ts';
 import { addressOf, desktop, phone, test } from '../support/browserTest.ts';
+import { againIfUndrawn, drawnInTime } from '../support/drawnInTime.ts';
 
 const report = loadReport(process.cwd());
 
@@ -131,7 +132,7 @@ describe.for(locales)('a link to a passage in %s arrives', (locale) => {
       .map(({ n, text }) => ({ id, n, words: firstWords(text[locale], locale) })),
   );
 
-  test('wherever a sentence begins', async ({ openPage, task }) => {
+  test('wherever a sentence begins', againIfUndrawn, async ({ openPage, task }) => {
     const page = await openPage({ viewport: phone });
     const astray: string[] = [];
     for (const { id, n, words } of beginnings) {
@@ -139,15 +140,17 @@ describe.for(locales)('a link to a passage in %s arrives', (locale) => {
       // From a page of its own each time, as a fragment alone loads nothing.
       await page.goto('about:blank');
       await page.goto(addressOf(`/${locale}/2024/${id}/#:~:text=${fragment}`));
-      const top = await page.locator(`#s${n}`).evaluate(
-        (sentence) =>
-          new Promise<number>((resolve) =>
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => {
-                resolve(sentence.getBoundingClientRect().top);
-              }),
+      const top = await drawnInTime(
+        page.locator(`#s${n}`).evaluate(
+          (sentence) =>
+            new Promise<number>((resolve) =>
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => {
+                  resolve(sentence.getBoundingClientRect().top);
+                }),
+              ),
             ),
-          ),
+        ),
       );
       if (top < 0 || top > phone.height) astray.push(`${id} s${n}: ${words}`);
     }

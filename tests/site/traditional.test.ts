@@ -10,6 +10,7 @@ import { readReviewed } from '../../src/features/traditional/readReviewed.ts';
 import { openTable, toTraditional, type TraditionalFile } from '../../src/features/traditional/table.ts';
 import { builtPages, chapters } from '../support/builtPages.ts';
 import { addressOf, desktop, phone, test, type OpenPage } from '../support/browserTest.ts';
+import { againIfUndrawn, drawnInTime } from '../support/drawnInTime.ts';
 import { heaviestOfKind } from '../support/pageKinds.ts';
 
 const report = loadReport(process.cwd());
@@ -300,6 +301,7 @@ test('the browser’s own search finds what is seen', async ({ openPage }) => {
 
 test.for([phone, desktop])(
   'nothing moves when the characters change, at $width px',
+  againIfUndrawn,
   async (viewport, { openPage, task }) => {
     const page = await openPage({ viewport });
     await page.addInitScript(() => {
@@ -315,15 +317,17 @@ test.for([phone, desktop])(
     for (const { path, locale } of seen) {
       await page.goto(addressOf(path), { waitUntil: 'networkidle' });
       if (locale === 'zh') await shown(page);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) =>
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => {
-                resolve((window as unknown as { shifts: number }).shifts);
-              }),
+      const shift = await drawnInTime(
+        page.evaluate(
+          () =>
+            new Promise<number>((resolve) =>
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => {
+                  resolve((window as unknown as { shifts: number }).shifts);
+                }),
+              ),
             ),
-          ),
+        ),
       );
       if (shift > 0) moving.push(`${path}: ${shift}`);
     }

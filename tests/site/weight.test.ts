@@ -4,6 +4,7 @@ import { locales } from '../../src/locales.ts';
 import { builtPages, chapters } from '../support/builtPages.ts';
 import { desktop, phone, test } from '../support/browserTest.ts';
 import { heaviestOfKind } from '../support/pageKinds.ts';
+import { againIfUndrawn, drawnInTime } from '../support/drawnInTime.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 
 /** What a server may send before it hears from the reader: ten packets of 1,460 bytes. */
@@ -86,6 +87,7 @@ test('every kind of page is painted whole from one request', async ({ openPage, 
 
 test.for([phone, desktop])(
   'nothing moves while a page loads and is read, at $width px',
+  againIfUndrawn,
   async (viewport, { openPage, task }) => {
     const page = await openPage({ viewport });
     await page.addInitScript(() => {
@@ -99,20 +101,22 @@ test.for([phone, desktop])(
     const moving: string[] = [];
     for (const { path } of heaviestOfKind) {
       await page.goto(path.slice(1));
-      const shift = await page.evaluate(async () => {
-        const nextFrame = (): Promise<void> =>
-          new Promise((resolve) =>
-            requestAnimationFrame(() => {
-              resolve();
-            }),
-          );
-        for (let y = 0; y < document.body.scrollHeight; y += window.innerHeight) {
-          window.scrollTo(0, y);
+      const shift = await drawnInTime(
+        page.evaluate(async () => {
+          const nextFrame = (): Promise<void> =>
+            new Promise((resolve) =>
+              requestAnimationFrame(() => {
+                resolve();
+              }),
+            );
+          for (let y = 0; y < document.body.scrollHeight; y += window.innerHeight) {
+            window.scrollTo(0, y);
+            await nextFrame();
+          }
           await nextFrame();
-        }
-        await nextFrame();
-        return (window as unknown as { shifts: number }).shifts;
-      });
+          return (window as unknown as { shifts: number }).shifts;
+        }),
+      );
       if (shift > 0) moving.push(`${path}: ${shift}`);
     }
     task.meta.measured = `${heaviestOfKind.length} kinds of pages, cumulative layout shift 0`;
