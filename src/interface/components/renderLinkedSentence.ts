@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales.ts';
 import { renderWords } from '../../report/renderWords.ts';
 import type { Report, SentencePair } from '../../report/report.ts';
-import { figurePath, href, localPath } from '../../words/i18n/paths.ts';
+import { figurePath, href, termPath } from '../../words/i18n/paths.ts';
 import { markup, type Markup } from '../../words/markup.ts';
 
 /** Draws a sentence's words in a language away from its chapter; figures and terms lead to their own pages. */
@@ -15,7 +15,7 @@ export function renderLinkedSentence(report: Report, language: Locale, pair: Sen
         return markup`<a class="fig ${kind}" href="${href(figurePath(language, report.year, run.figure))}">${words}</a>`;
       }
       case 'term':
-        return markup`<a class="term" href="${href(localPath(language, `/terms/#${run.term}`))}">${words}</a>`;
+        return markup`<a class="term" href="${href(termPath(language, run.term))}">${words}</a>`;
       case 'remark':
         return undefined;
     }

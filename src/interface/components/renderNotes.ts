@@ -1,5 +1,5 @@
 import { breakable } from '../../words/lineBreaks/breakable.ts';
-import { figurePath, href, localPath } from '../../words/i18n/paths.ts';
+import { figurePath, href, termPath } from '../../words/i18n/paths.ts';
 import { translator } from '../../words/i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';
 import { markChinese } from '../../words/markChinese.ts';
@@ -49,7 +49,7 @@ export function renderFigureNotes(report: Report, locale: Locale, figures: reado
 /** Draws the plain explanation of a term. */
 export function renderTermNote(report: Report, locale: Locale, id: string, anchor: string): Markup {
   const term = termNamed(report, id);
-  const address = href(localPath(locale, `/terms/#${id}`));
+  const address = href(termPath(locale, id));
   return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain && markChinese(term.explain[locale], locale)}</span></span>`;
 }
 

@@ -36,6 +36,11 @@ export function figurePath(locale: Locale, year: number, figure: string): `/${st
   return `/${locale}/${String(year)}/figures/${figure}/`;
 }
 
+/** Returns the path of a term's entry in the glossary. */
+export function termPath(locale: Locale, term: string): `/${string}` {
+  return `/${locale}/terms/#${term}`;
+}
+
 /** Returns the path of the directory of projects, with an entry where one is given. */
 export function projectPath(locale: Locale, year: number, project?: string): `/${string}` {
   return `/${locale}/${String(year)}/projects/${project === undefined ? '' : `#${project}`}`;
