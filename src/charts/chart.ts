@@ -1,7 +1,7 @@
 import type { Localized } from '../locales.ts';
 import type { Place } from '../reading/problem.ts';
 import type { ChapterId } from '../reading/schemas/chapter.ts';
-import type { ChartData, ChartKind, Claim, Fact } from '../reading/schemas/chart.ts';
+import type { ChartKind, Claim, Fact } from '../reading/schemas/chart.ts';
 import type { Figure } from '../report/report.ts';
 
 /** A figure in a chart, with the label it carries there. */
@@ -58,7 +58,6 @@ interface ChartShapes {
 
 /** A chart whose figures have all been found. */
 export type Chart = { [K in ChartKind]: ChartHead & { readonly kind: K } & ChartShapes[K] }[ChartKind];
-export type ChartOf<K extends ChartKind> = Extract<Chart, { kind: K }>;
 
 /** Returns the marks of a chart in the order in which a reader meets them; none for a chart that draws no figures. */
 export function marksOf(chart: Chart): readonly Mark[] {
@@ -81,5 +80,3 @@ export function marksOf(chart: Chart): readonly Mark[] {
       return [];
   }
 }
-
-export type { ChartData, ChartKind };

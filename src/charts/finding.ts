@@ -79,7 +79,7 @@ function factText(fact: Fact, chart: Chart, locale: Locale): string {
  * Returns the number that a fact works out to: a sum in the unit of its figures, a share in percent, or how many times;
  * throws a RangeError where it is not exact to a tenth, so that no rounding is printed as if it were stated.
  */
-export function factValue(fact: Fact, chart: Chart): number {
+function factValue(fact: Fact, chart: Chart): number {
   const valueOf = (id: string) => figureIn(chart, id).value;
   if ('sumOf' in fact) return sum(fact.sumOf, valueOf);
   const [value, what] =

@@ -17,14 +17,14 @@
  * direction down; `isSameValue` knows that they are equal.
  */
 export { describeBound } from './boundWords.ts';
-export { type Conversion, convertQuantity } from './convertQuantity.ts';
+export { convertQuantity } from './convertQuantity.ts';
 export { type FoundNumber, findNumbers } from './findNumbers.ts';
-export { type FoundQuantity, findQuantities } from './findQuantities.ts';
+export { findQuantities } from './findQuantities.ts';
 export { type FormatOptions, formatQuantity } from './formatQuantity.ts';
 export { isConversionOf } from './isConversionOf.ts';
-export { formatNumberParts, type NumberParts } from './numberParts.ts';
+export { formatNumberParts } from './numberParts.ts';
 export { parseQuantity } from './parseQuantity.ts';
 export * from './quantity.ts';
-export { type Reading, type Refusal, refusals } from './reading.ts';
+export type { Reading, Refusal } from './reading.ts';
 export { readMixedQuantities, readQuantities } from './readQuantities.ts';
 export type { ParsedQuantity } from './readQuantity.ts';

@@ -10,7 +10,7 @@ const chineseDigits = '一二三四五六七八九';
 const englishDigits = 'one two three four five six seven eight nine'.split(' ');
 
 /** Returns the phases that a text names, in both languages: 一期 and "phase one" are 1. */
-export function phasesOf({ zh, en }: Localized): Localized<readonly number[]> {
+function phasesOf({ zh, en }: Localized): Localized<readonly number[]> {
   const sorted = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
   return {
     zh: sorted([...zh.matchAll(chinese)].map(([, digit = '']) => chineseDigits.indexOf(digit) + 1)),

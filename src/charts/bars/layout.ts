@@ -58,7 +58,7 @@ export function layoutBars(groups: readonly ItemGroup[], canvas: Canvas): Placed
 }
 
 /** Returns the groups with those of one item, where no title parts them, gathered into one. */
-export function joinSingles(groups: readonly ItemGroup[]): (ItemGroup & { readonly isSingles: boolean })[] {
+function joinSingles(groups: readonly ItemGroup[]): (ItemGroup & { readonly isSingles: boolean })[] {
   const joined: (ItemGroup & { readonly isSingles: boolean })[] = [];
   for (const { title, items } of groups) {
     const last = joined.at(-1);

@@ -9,7 +9,7 @@ export const wideCanvas: Canvas = { name: 'wide', width: 640 };
 /** For a phone. */
 export const narrowCanvas: Canvas = { name: 'narrow', width: 300 };
 /** For large print, where fewer letters fit the same screen. */
-export const largeCanvas: Canvas = { name: 'large', width: 240 };
+const largeCanvas: Canvas = { name: 'large', width: 240 };
 /** All that a page holds; its styles show the one that fits. */
 export const canvases: readonly Canvas[] = [wideCanvas, narrowCanvas, largeCanvas];
 

@@ -9,7 +9,7 @@ const widestRounding = 0.03;
 const wholeStep = 0.999;
 
 /** Tells whether a figure's value, rounded or cut to as many digits as were typed, is the number: 1150.89亿 for 1151亿 and for 1150. */
-export function isNear(number: QueryNumber, figure: FigureEntry): boolean {
+function isNear(number: QueryNumber, figure: FigureEntry): boolean {
   const { quantity, text } = number;
   if (!quantity || (quantity.direction !== undefined && quantity.direction !== figure.direction)) return false;
   const isRounded = (value: number, typed: number, step: number): boolean => {

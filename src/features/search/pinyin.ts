@@ -18,7 +18,7 @@ const shortestName = 2;
 const longestName = 12;
 
 /** Returns what was typed as bare letters: Xī'ān Běilín, "xi1 an1 bei3 lin2" and "xi'an beilin" are all xianbeilin. */
-export function plainSyllables(typed: string): string {
+function plainSyllables(typed: string): string {
   return typed
     .normalize('NFD')
     .toLowerCase()

@@ -73,7 +73,7 @@ export function noteOnFigure(report: Report, locale: Locale, figure: Figure): Fi
 }
 
 /** Draws a note on a figure; words to add come last. */
-export function describeFigure(report: Report, locale: Locale, figure: Figure, added?: Markup): Markup {
+function describeFigure(report: Report, locale: Locale, figure: Figure, added?: Markup): Markup {
   const { numeral, label, details } = noteOnFigure(report, locale, figure);
   return markup`<b class="num ${figure.kind}">${numeral}</b> ${breakable(label, locale)} <span class="how">${details}${added}</span>`;
 }
@@ -88,7 +88,7 @@ export function noteOnRemark(report: Report, locale: Locale, remark: RemarkData)
 }
 
 /** Draws a note on a remark. */
-export function describeRemark(report: Report, locale: Locale, remark: RemarkData): Markup {
+function describeRemark(report: Report, locale: Locale, remark: RemarkData): Markup {
   const { what, why } = noteOnRemark(report, locale, remark);
   return markup`${markChinese(what, locale)} <span class="how">${markChinese(why, locale)}</span>`;
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { VFile } from 'vfile';
+import type { Transformer } from 'unified';
 import { ContentError } from '../problem.ts';
 import type { Block } from './chapter.ts';
 import { readBlocks } from './readBlocks.ts';
@@ -20,8 +20,8 @@ const chapterPath = /content\/(\d{4})\/chapters\/(zh|en)\/([\w-]+)\.mdx$/;
  * Turns a chapter's Markdown into one component a block, each told its year, language, chapter and sentences.
  * The words themselves come from the report, so that every page shows a sentence in the same way.
  */
-export function remarkChapterBlocks() {
-  return (tree: Root, file: VFile): void => {
+export function remarkChapterBlocks(): Transformer<Root> {
+  return (tree, file) => {
     const [path, year, locale, chapter] = chapterPath.exec(file.path.replaceAll('\\', '/')) ?? [];
     if (path === undefined || year === undefined || locale === undefined || chapter === undefined) return;
     const body: Root = { type: 'root', children: tree.children.filter(({ type }) => type !== 'yaml') };

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export type ChapterId = string;
 
 /** How much of the chapter the source still holds. */
-export const survivals = ['whole', 'breaks-off', 'lost', 'headless'] as const;
+const survivals = ['whole', 'breaks-off', 'lost', 'headless'] as const;
 
 /** The head of a chapter file. */
 export const chapterSchema = z.strictObject({

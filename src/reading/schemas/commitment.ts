@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sentenceReference } from './sentenceReference.ts';
 
 /** What a word says of a plan: how far it is to go, how firmly it is meant, how little is promised. */
-export const commitmentKinds = ['stage', 'force', 'hedge'] as const;
+const commitmentKinds = ['stage', 'force', 'hedge'] as const;
 
 /** A Chinese word that says how far a thing is to go or how firmly it is meant, with the English that keeps it. */
 export const commitmentSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Why a number in the text is no figure. */
-export const labelKinds = ['name', 'phase', 'date', 'slogan', 'ordinal', 'base', 'idiom'] as const;
+const labelKinds = ['name', 'phase', 'date', 'slogan', 'ordinal', 'base', 'idiom'] as const;
 
 /** A number in the text that measures nothing: part of a name, a phase, a date, a slogan, an ordinal, the base of a rate, an idiom. */
 export const labelSchema = z.strictObject({

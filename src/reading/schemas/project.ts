@@ -54,7 +54,6 @@ export const sectors = [
   'public-services',
   'places',
 ] as const;
-export type Sector = (typeof sectors)[number];
 
 /** What the report says shall happen to it in the year, read from its words by `src/report/projects/readStages.ts`. */
 export const stages = [

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kebabId, localizedText } from './localized.ts';
 
-export const remarkKinds = ['misprint', 'lost-text', 'caption', 'punctuation', 'wording'] as const;
+const remarkKinds = ['misprint', 'lost-text', 'caption', 'punctuation', 'wording'] as const;
 
 /** A fault or oddity of the source, shown beside the words it is about. */
 export const remarkSchema = z.strictObject({

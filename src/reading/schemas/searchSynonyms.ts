@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
  * mean the same to someone who searches. Whoever types one of them finds the sentences that hold any other. A word with + before
  * it may stand beside the others of its group and needs no answer there.
  */
-export const synonymGroupSchema = z
+const synonymGroupSchema = z
   .string()
   .transform((line) => line.split('/').map((word) => word.trim()))
   .refine((words) => words.length >= 2 && words.every((word) => word !== ''), {

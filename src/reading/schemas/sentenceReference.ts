@@ -10,5 +10,3 @@ export const sentenceReference = z
     const [, chapter = '', n] = pattern.exec(text) ?? [];
     return { chapter, n: Number(n) };
   });
-
-export type SentenceReference = z.infer<typeof sentenceReference>;

@@ -7,5 +7,3 @@ export const unnumberedSchema = z.strictObject({
   /** The words in the English sentence. */
   quoteEn: z.string().min(1),
 });
-
-export type Unnumbered = z.infer<typeof unnumberedSchema>;
