@@ -41,10 +41,20 @@ function isSame(a: OtherNumber, b: OtherNumber): boolean {
   return a.value === b.value && (a.suffix === '' || b.suffix === '' || a.suffix === b.suffix);
 }
 
-/** Tells whether a rate is of so many of anything, which the words after it name, as the other is: "per 10000" of "per 10,000 people". */
+/**
+ * Tells whether a rate is of so many of anything, which the words after it name, as the other is, however the number is written:
+ * "per 10000" and "per 10k people" of "per 10,000 people".
+ */
 function isSameBase(asked: string, printed: string): boolean {
-  const base = asked.replaceAll(',', '').toLowerCase();
-  return /^per \d+(?: [a-z]+)?$/.test(base) && `${printed.replaceAll(',', '').toLowerCase()} `.startsWith(`${base} `);
+  const [a, b] = [baseOf(asked), baseOf(printed)];
+  return a !== undefined && a.value === b?.value && (a.of === '' || a.of === b.of);
+}
+
+/** Returns of how many a rate in English is, and of what; undefined where it is no such rate. */
+function baseOf(rate: string): { readonly value: number; readonly of: string } | undefined {
+  const [, base = ''] = /^per (.+)$/i.exec(rate) ?? [];
+  const [number] = findNumbers(base, 'en');
+  return number?.start === 0 ? { value: number.value, of: base.slice(number.end).trim().toLowerCase() } : undefined;
 }
 
 /** Returns where the numbers of a text stand that fit. */

@@ -13,6 +13,9 @@ const english = `a an the of in on at to for from by with and or as is are was w
 /** What is counted or measured after 多少 and 几. */
 const counters =
   '个 家 所 处 台 套 户 人 名 位 座 条 场 次 件 项 批 批次 届 间 辆 根 站 点 期 级 层 类 种 岁 天 年 月 号 点 钟头 小时 分钟 公里 里 米 平米 平方米 亩 公顷 吨 元 块 块钱 美元 千 万 亿 亿元 万元 倍 成 度';
+/** What 哪 and 什么 ask for where something is: 在哪条路, 哪个街道. */
+const whereabouts =
+  '条路 条街 条街道 条马路 个街道 个社区 个村 个区 个片区 个位置 个地段 块 块地 一块 一带 边 路 街 街道 社区 位置 地段';
 const chinese = `多少 多少钱 在哪 在哪里 在哪儿 涨 涨了 上涨 百分之多少 百分之几
  叫什么 叫什么名字 第几 第几届 第几次 多大 多长 多久 谁 是谁 由谁 哪位 什么时候 何时 几时 哪天 哪年 什么 怎么 怎样 如何 哪些 哪个 哪里 哪儿 为什么 是否 有没有 请问 关于 有关 相关 一下 告诉我 想知道 查询 查找 搜索
  全区 我区 区里 政府工作报告 工作报告 报告 今年 去年 全年 本年 本年度 年内 目标 目标值 预期 任务 计划 打算 安排 情况 进展 内容
@@ -73,9 +76,10 @@ export interface OptionalWords {
 export function optionalWords(asides: readonly string[]): OptionalWords {
   const split = (texts: readonly string[]): string[] => texts.flatMap((words) => words.split(/\s+/));
   const howMany = counters.split(' ').flatMap((counter) => [`多少${counter}`, `几${counter}`]);
-  const optional = new Set([...split([english, chinese, spoken, joints, alone]), ...howMany, ...asides]);
+  const where = whereabouts.split(' ').flatMap((place) => [`哪${place}`, `什么${place}`]);
+  const optional = new Set([...split([english, chinese, spoken, joints, alone]), ...howMany, ...where, ...asides]);
   const chineseAsides = asides.filter((name) => /\p{Script=Han}/u.test(name));
-  const unspaced = [...chineseAsides, ...howMany, ...split([chinese, spoken, joints])].sort(
+  const unspaced = [...chineseAsides, ...howMany, ...where, ...split([chinese, spoken, joints])].sort(
     (a, b) => b.length - a.length,
   );
   return {

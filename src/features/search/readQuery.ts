@@ -149,12 +149,13 @@ function dropTones(text: string): string {
 
 const roundNumbers: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 万: '1万' };
 
-/** Writes as a report does what is said of numbers aloud: 减少一半, 两千三百亿的项目, 1500根充电桩. */
+/** Writes as a report does what is said of numbers aloud: 减少一半, 两千三百亿的项目, 税收过亿的楼, 1500根充电桩. */
 function tidySpoken(text: string): string {
   return text
     .replace(/(\d)点(?=\d+(?:[万亿]|%))/g, '$1.')
     .replace(/([\d万亿])美?刀(?!\p{L})/gu, '$1美元')
     .replace(/[上破超]亿元?(?!\d)/g, '过亿元')
+    .replace(/([过超破]亿元?)的(?=\p{Script=Han}(?!\p{Script=Han}))/gu, '$1')
     .replace(/([十百千万亿])的/g, '$1 的')
     .replace(/(\d)根(?=\p{Script=Han}{2})|(\p{Script=Han}{2}\d+)根/gu, '$1$2个')
     .replace(/(减少|下降|降低|[减降])了?(?:一半|五成)/g, '下降50%')
@@ -268,7 +269,11 @@ function readLatin(
     const names = pinyin?.(text) ?? [];
     if (names.length > 0) return [{ kind: 'word', text, forms: names.map(hanForm(quality.pinyin)), isOptional: false }];
   }
-  const words = isAllKnown ? typed : typed.map((word) => (isKnown(word) ? word : correctWord(word, lexicon)));
+  const words = isAllKnown
+    ? typed
+    : typed.map((word, index) =>
+        isKnown(word) ? word : correctWord(word, lexicon, typed[index - 1], typed[index + 1]),
+      );
   const atoms: Atom[] = [];
   for (let index = 0; index < words.length;) {
     const length = phraseLength(words, index, lexicon, longestKnown);
@@ -342,12 +347,17 @@ function readPhrase(
   return { kind: 'word', text, forms, isOptional };
 }
 
-/** Returns the word that was meant where only one can have been, so that phrases and question words are known in it too. */
-function correctWord(typed: Word, lexicon: Lexicon): Word {
-  const guesses = isOtherWord(typed, lexicon) ? [] : guessWords(typed, lexicon);
+/**
+ * Returns the word that was meant where only one can have been, so that phrases and question words are known in it too. A word that
+ * is right by itself is taken for a slip only where the one meant makes a known phrase with the word before or after it: virtual realty.
+ */
+function correctWord(typed: Word, lexicon: Lexicon, before: Word | undefined, after: Word | undefined): Word {
+  const guesses = guessWords(typed, lexicon);
   const [first] = guesses;
-  const isClear = first?.isSlip && guesses.every(({ stem }) => stem === first.stem);
-  return isClear ? { ...typed, word: first.word, stem: first.stem } : typed;
+  if (!first?.isSlip || guesses.some(({ stem }) => stem !== first.stem)) return typed;
+  const phrases = [`${before?.stem ?? ''} ${first.stem}`, `${first.stem} ${after?.stem ?? ''}`];
+  const isMeant = !isOtherWord(typed, lexicon) || phrases.some((phrase) => lexicon.synonyms.has(phrase));
+  return isMeant ? { ...typed, word: first.word, stem: first.stem } : typed;
 }
 
 /** Tells whether a word would be found only because it begins, ends or sounds like one that means something else. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { absentByThree, askedByThree } from './askedByThree.ts';
 import { absentFreely, askedFreely } from './askedFreely.ts';
 import { absentLater, askedLater } from './askedLater.ts';
 import { absentUnseen, askedUnseen } from './askedUnseen.ts';
@@ -15,6 +16,8 @@ test.for([
   ['en', 0.95, 'freely', askedFreely],
   ['zh', 0.97, 'unseen', askedUnseen],
   ['en', 0.95, 'unseen', askedUnseen],
+  ['zh', 0.97, 'by three', askedByThree],
+  ['en', 0.95, 'by three', askedByThree],
 ] as const)(
   'what citizens, journalists and investors ask in %s comes first for at least %d of 1, asked %s',
   ([locale, least, , list], { task }) => {
@@ -32,7 +35,7 @@ test.for([
 );
 
 test('what the report does not hold finds none of its sentences, in either language', ({ task }) => {
-  const absent = [...heldOutAbsent, ...absentLater, ...absentFreely, ...absentUnseen];
+  const absent = [...heldOutAbsent, ...absentLater, ...absentFreely, ...absentUnseen, ...absentByThree];
   const found = absent.flatMap((query) => {
     const places = locales.flatMap((locale) => [...placesFound(query, locale), ...nearestPlaces(query, locale)]);
     return places.length > 0 ? [`${query} finds ${places.slice(0, 3).join(' ')}`] : [];

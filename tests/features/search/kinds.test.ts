@@ -279,12 +279,18 @@ test.for([
   ['虚拟现实 产值 220亿', 'innovation/13'],
   ['patents per 10,000 residents', 'innovation/10'],
   ['patents per 10000 people', 'innovation/10'],
+  ['patents per 10k people', 'innovation/10'],
+  ['patents per ten thousand people', 'innovation/10'],
+  ['税收过亿的楼', 'innovation/33'],
+  ['税收破亿元的楼', 'innovation/33'],
 ] as const)('a figure is found as people round, halve and name it: %s', ([query, place]) => {
   for (const locale of locales) expect(placesFound(query, locale)[0], locale).toBe(place);
 });
 
 test.for([
   'patents per 1,000 residents',
+  'patents per 100k people',
+  'patents per 10k companies',
   'patents per 10,000 square meters',
   'software revenue 16 billion',
   'airline revenue 15 billion',
@@ -305,4 +311,23 @@ test.for([
   ['初中生坐校车几公里起', 'wellbeing/6'],
 ] as const)('words that say together what one of them says are no more than it: %s', ([query, place]) => {
   for (const locale of locales) expect(firstShown(query, locale), locale).toBe(place);
+});
+
+test.for([
+  ['体育公园在哪条路', 'wellbeing/26'],
+  ['公租房在什么位置', 'wellbeing/17'],
+  ['区人民医院在哪块', 'wellbeing/11'],
+  ['关帝庙在哪个街道', 'wellbeing/24'],
+] as const)('asking for a street, a quarter or a plot asks where: %s', ([query, place]) => {
+  for (const locale of locales) expect(firstShown(query, locale), locale).toBe(place);
+});
+
+test('a word that is right by itself is a slip only in a phrase that the report knows', () => {
+  expect(firstShown('virtual realty park', 'en')).toBe('innovation/13');
+  for (const query of ['realty', 'commercial realty', 'realty park'])
+    expect(firstShown(query, 'en'), query).toBeUndefined();
+});
+
+test('a 托儿所 cares for children below the age of a kindergarten', () => {
+  for (const query of ['托儿所', '托儿所名额']) expect(firstShown(query, 'zh'), query).toBe('wellbeing/8');
 });
