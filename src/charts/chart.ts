@@ -16,6 +16,11 @@ export interface MarkGroup {
   readonly marks: readonly Mark[];
 }
 
+/** Marks drawn as bars, and the one that they are compared with. */
+export interface BarGroup extends MarkGroup {
+  readonly against?: Mark | undefined;
+}
+
 /** One row of results beside goals. */
 export interface BesideRow {
   readonly label: Localized;
@@ -45,9 +50,10 @@ interface ChartHead {
 
 /** What each kind of chart draws. */
 interface ChartShapes {
-  bars: { readonly groups: readonly MarkGroup[] };
+  bars: { readonly groups: readonly BarGroup[] };
   whole: { readonly whole: Mark; readonly parts: readonly Mark[] };
   tally: { readonly groups: readonly MarkGroup[] };
+  crowd: { readonly mark: Mark; readonly beside: readonly Mark[] };
   squares: { readonly marks: readonly Mark[] };
   fall: { readonly mark: Mark; readonly before: Localized; readonly after: Localized };
   course: { readonly stages: readonly (MarkGroup & { readonly title: Localized })[] };
@@ -63,10 +69,13 @@ export type Chart = { [K in ChartKind]: ChartHead & { readonly kind: K } & Chart
 export function marksOf(chart: Chart): readonly Mark[] {
   switch (chart.kind) {
     case 'bars':
+      return chart.groups.flatMap(marksOfBars);
     case 'tally':
       return chart.groups.flatMap(({ marks }) => marks);
     case 'whole':
       return [...chart.parts, chart.whole];
+    case 'crowd':
+      return [chart.mark, ...chart.beside];
     case 'squares':
     case 'glance':
       return chart.marks;
@@ -79,4 +88,9 @@ export function marksOf(chart: Chart): readonly Mark[] {
     case 'survival':
       return [];
   }
+}
+
+/** Returns all marks of a group of bars: what they are compared with stands first. */
+export function marksOfBars({ against, marks }: BarGroup): readonly Mark[] {
+  return against ? [against, ...marks] : marks;
 }

@@ -1,6 +1,7 @@
+import { isCounted } from '../quantities/quantity.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Figure } from '../report/report.ts';
-import { marksOf, type Chart, type Mark } from './chart.ts';
+import { marksOf, marksOfBars, type Chart, type Mark } from './chart.ts';
 import { checkClaims, type Fault } from './checkClaims.ts';
 
 /** Returns what a chart puts on one scale that must not stand there, and what its finding claims that the data does not show. */
@@ -13,6 +14,7 @@ export function checkChart(chart: Chart): Problem[] {
 function scalesOf(chart: Chart): (readonly Mark[])[] {
   switch (chart.kind) {
     case 'bars':
+      return chart.groups.map(marksOfBars);
     case 'tally':
       return chart.groups.map(({ marks }) => marks);
     case 'whole':
@@ -21,6 +23,7 @@ function scalesOf(chart: Chart): (readonly Mark[])[] {
       return [chart.marks];
     case 'beside':
       return [marksOf(chart)];
+    case 'crowd':
     case 'fall':
     case 'course':
     case 'glance':
@@ -78,6 +81,15 @@ function checkStructure(chart: Chart): Fault[] {
       }));
   }
   if (chart.kind === 'squares') return marksOf(chart).flatMap(({ figure }) => expectUnit(figure, 'square-meter'));
+  if (chart.kind === 'crowd' && !isCountedOut(chart.mark.figure)) {
+    return [
+      {
+        found: `${chart.mark.figure.id}, ${chart.mark.figure.bound} ${String(chart.mark.figure.value)} ${chart.mark.figure.unit}`,
+        expected: 'a whole number of things, neither a floor nor a ceiling',
+        remedy: 'Choose another kind of chart.',
+      },
+    ];
+  }
   if (chart.kind === 'fall' && scaleOf(chart.mark.figure) !== 'a fall') {
     return [
       {
@@ -88,6 +100,10 @@ function checkStructure(chart: Chart): Fault[] {
     ];
   }
   return [];
+}
+
+function isCountedOut({ unit, value, bound }: Figure): boolean {
+  return isCounted(unit) && Number.isInteger(value) && bound === 'exactly';
 }
 
 function expectUnit({ id, unit }: Figure, expected: Figure['unit']): Fault[] {

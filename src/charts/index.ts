@@ -1,3 +1,4 @@
+import { formatQuantity } from '../quantities/index.ts';
 import type { Report } from '../report/report.ts';
 import { drawBars } from './bars/draw.ts';
 import { layoutBars } from './bars/layout.ts';
@@ -8,6 +9,8 @@ import type { Chart, Mark, MarkGroup } from './chart.ts';
 import { itemOf, type ItemContext } from './chartItem.ts';
 import { drawCourse } from './course/draw.ts';
 import { layoutCourse } from './course/layout.ts';
+import { drawCrowd } from './crowd/draw.ts';
+import { blockSize, layoutCrowd } from './crowd/layout.ts';
 import type { Drawing } from './drawing.ts';
 import { drawFall } from './fall/draw.ts';
 import { layoutFall } from './fall/layout.ts';
@@ -32,11 +35,23 @@ export function drawChart(chart: Chart, report: Report, canvas: Canvas, context:
   const group = ({ title, marks }: MarkGroup) => ({ title: title?.[locale], items: marks.map(item) });
   switch (chart.kind) {
     case 'bars':
-      return drawBars(layoutBars(chart.groups.map(group), canvas));
+      return drawBars(
+        layoutBars(
+          chart.groups.map(({ against, ...bars }) => ({ ...group(bars), against: against && item(against) })),
+          canvas,
+        ),
+      );
     case 'whole':
       return drawWhole(layoutWhole(chart.parts.map(item), item(chart.whole), canvas));
     case 'tally':
       return drawTally(layoutTally(chart.groups.map(group), canvas));
+    case 'crowd': {
+      const { unit, counter } = chart.mark.figure;
+      const block = { value: blockSize, unit, bound: 'exactly' } as const;
+      const words = formatQuantity(block, locale, counter && { counter: counter[locale] });
+      const key = t('chart.block', { amount: words });
+      return drawCrowd(layoutCrowd(item(chart.mark), chart.beside.map(item), key, canvas));
+    }
     case 'squares':
       return drawSquares(layoutSquares(chart.marks.map(item), canvas));
     case 'fall': {

@@ -3,10 +3,10 @@ import { locales } from '../locales.ts';
 import { findNumbers } from '../quantities/index.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import type { Located } from '../reading/readYaml.ts';
-import type { ChartData, GroupData, MarkData } from '../reading/schemas/chart.ts';
+import type { BarsData, ChartData, GroupData, MarkData } from '../reading/schemas/chart.ts';
 import type { Report } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
-import type { Chart, Mark, MarkGroup, Quotation } from './chart.ts';
+import type { BarGroup, Chart, Mark, MarkGroup, Quotation } from './chart.ts';
 import { checkChart } from './checkChart.ts';
 import { fillFinding } from './finding.ts';
 
@@ -49,10 +49,13 @@ class Resolver {
     const head = { facts, claims, title: this.nameYears(title) };
     switch (data.kind) {
       case 'bars':
+        return { ...data, ...head, groups: data.groups.map((group) => this.bars(group)) };
       case 'tally':
         return { ...data, ...head, groups: data.groups.map((group) => this.group(group)) };
       case 'whole':
         return { ...data, ...head, whole: this.mark(data.whole), parts: this.marks(data.parts) };
+      case 'crowd':
+        return { ...data, ...head, mark: this.mark(data.mark), beside: this.marks(data.beside ?? []) };
       case 'squares':
         return { ...data, ...head, marks: this.marks(data.marks) };
       case 'fall':
@@ -90,6 +93,10 @@ class Resolver {
 
   private group({ title, marks }: GroupData): MarkGroup {
     return { title, marks: this.marks(marks) };
+  }
+
+  private bars({ against, ...group }: BarsData): BarGroup {
+    return { ...this.group(group), against: against && this.mark(against) };
   }
 
   private marks(marks: readonly MarkData[]): Mark[] {

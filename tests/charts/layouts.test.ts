@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutBars, type PlacedRow } from '../../src/charts/bars/layout.ts';
 import { layoutBeside, type PlacedPair } from '../../src/charts/beside/layout.ts';
+import { layoutCrowd } from '../../src/charts/crowd/layout.ts';
 import { layoutCourse } from '../../src/charts/course/layout.ts';
 import { layoutFall } from '../../src/charts/fall/layout.ts';
 import { layoutGlance } from '../../src/charts/glance/layout.ts';
@@ -70,6 +71,14 @@ describe.each(canvases)('on the $name canvas', (canvas) => {
       }
     });
 
+    test('draws bars lightly as far as what they are compared with, which stands first', () => {
+      const group = { items: itemsOf([100, 20]), against: inventedItem({ id: 'against', value: 50 }) };
+      const rows = layoutBars([group], canvas).groups[0]?.rows ?? [];
+      expect(rows.map(({ item }) => item.value)).toEqual([50, 100, 20]);
+      const [first] = widthsOf(rows);
+      expect(rows.map(({ bar }) => bar?.light)).toEqual([first, first, first]);
+    });
+
     test('leaves a finger 44 px for each row, and no two rows overlap', () => {
       const rows = layoutBars([{ items: itemsOf([5, 4, 3]) }], canvas).groups[0]?.rows ?? [];
       for (const [index, { hit }] of rows.entries()) {
@@ -126,6 +135,20 @@ describe.each(canvases)('on the $name canvas', (canvas) => {
       expect(group?.tallies).toEqual([]);
       expect(group?.numerals).toHaveLength(1);
     });
+  });
+
+  test.each([0, 1, 99, 100, 101, 2345, 7900])('layoutCrowd gives %i dots, none beyond the canvas', (value) => {
+    const { lines } = layoutCrowd(inventedItem({ value }), [], 'key', canvas);
+    expect(lines.reduce((total, { count }) => total + count, 0)).toBe(value);
+    for (const { x, length } of lines) expect(x + length).toBeLessThan(canvas.width);
+    expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length);
+  });
+
+  test('layoutSquares stands the squares of a row and their values on one line each', () => {
+    const { squares } = layoutSquares(itemsOf([100, 25]), canvas);
+    const grounds = squares.map(({ square }) => square.y + square.height);
+    expect(new Set(grounds).size).toBe(1);
+    for (const { value } of squares) expect(value[0]?.y).toBe(squares[0]?.value[0]?.y);
   });
 
   test.each([

@@ -42,6 +42,11 @@ describe('a chart stops the build', () => {
     ['a growth with a share', bars('trade-growth', 'digital-economy-share'), 'a share, on the same scale'],
     ['a growth with a fall', bars('trade-growth', 'diseased-trees-decline'), 'a fall, on the same scale'],
     ['a stock with additions', bars('high-tech-enterprises', 'new-gazelles'), 'on the same scale as high-tech'],
+    [
+      'a growth with a share that it is compared with',
+      { kind: 'bars', groups: [{ against: { figure: 'digital-economy-share' }, marks: [{ figure: 'trade-growth' }] }] },
+      'trade-growth, a growth, on the same scale',
+    ],
     ['a part with its whole', bars('vr-industry-scale', 'four-industries-scale'), 'of which it is a part'],
   ])('when it mixes %s', (_, chart, message) => {
     expect(problemsOf(chart).join('\n')).toContain(message);
@@ -58,6 +63,12 @@ describe('a chart stops the build', () => {
       'a fall is a growth',
       { kind: 'fall', mark: { figure: 'trade-growth' }, before: words, after: words },
       'trade-growth, a growth',
+    ],
+    ['a crowd is a growth', { kind: 'crowd', mark: { figure: 'trade-growth' } }, 'trade-growth, at-least 8 percent'],
+    [
+      'a crowd is no more than a floor',
+      { kind: 'crowd', mark: { figure: 'high-tech-enterprises' } },
+      'high-tech-enterprises, more-than 1000 count',
     ],
     [
       'words do not stand in the report',

@@ -1,3 +1,5 @@
+import { cumsum, sum } from 'd3';
+
 /** What a drawing shows and says of one mark. */
 export interface ShownMark {
   /** The figure's id; empty for a mark that is no figure's. */
@@ -72,8 +74,28 @@ export function readMarks(svg: string): ShownMark[] {
       .split(/<[^>]*>/)
       .filter(Boolean)
       .map(wordsOf),
-    dots: /<path class="dots"[^>]* d="([^"]*)"/.exec(content)?.[1]?.match(/M/g)?.length ?? 0,
+    dots: countDots(content),
   }));
+}
+
+/** Counts dots as they are drawn: strokes of no length, or the dashes of the lines of a crowd. */
+function countDots(content: string): number {
+  const [, dots] = /<path class="dots"[^>]* d="([^"]*)"/.exec(content) ?? [];
+  if (dots !== undefined) return dots.match(/M/g)?.length ?? 0;
+  const [, dashes = '', lines = ''] =
+    /<path class="crowd"[^>]* stroke-dasharray="([^"]*)" d="([^"]*)"/.exec(content) ?? [];
+  return sum([...lines.matchAll(/h([\d.]+)/g)], ([, length]) =>
+    countDashes(dashes.split(' ').map(Number), Number(length)),
+  );
+}
+
+/** Counts the dashes that begin within a length, where dashes and gaps take turns. */
+function countDashes(pattern: readonly number[], length: number): number {
+  // The last dash may end a hundredth of a pixel later, as coordinates have two decimals.
+  const starts = Array.from(cumsum(pattern)).map((end, index) => end - (pattern[index] ?? 0));
+  const inPattern = (rest: number) => starts.filter((start, index) => index % 2 === 0 && start <= rest - 0.005).length;
+  const whole = sum(pattern);
+  return Math.floor(length / whole) * (pattern.length / 2) + inPattern(length % whole);
 }
 
 /** Reads the texts of a drawing that stand outside its marks. */

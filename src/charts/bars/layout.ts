@@ -12,6 +12,11 @@ export interface ItemGroup {
   readonly items: readonly ChartItem[];
 }
 
+/** Items drawn as bars, and the one that they are compared with. */
+export interface BarItems extends ItemGroup {
+  readonly against?: ChartItem | undefined;
+}
+
 /** A label with its bar below and its value behind the bar, or below the label where there is no bar or no room behind it. */
 export interface PlacedRow {
   readonly item: ChartItem;
@@ -41,16 +46,16 @@ const valueGap = 8;
 const rowHeightMin = 46;
 
 /** Places groups of bars below each other, each on its own scale; figures alone in their groups are numerals beside each other. */
-export function layoutBars(groups: readonly ItemGroup[], canvas: Canvas): PlacedBars {
+export function layoutBars(groups: readonly BarItems[], canvas: Canvas): PlacedBars {
   const { width } = canvas;
   let top = 0;
-  const placed = joinSingles(groups).map(({ title, items, isSingles }, index): PlacedGroup => {
+  const placed = joinSingles(groups).map(({ title, items, against, isSingles }, index): PlacedGroup => {
     if (index > 0) top += groupGap;
     const titleLines = title === undefined ? [] : wrapText(title, width, sizes.head);
     const titleAt = stackLines(titleLines, 0, top, sizes.head);
     top += linesHeight(titleLines.length, sizes.head) + (titleLines.length > 0 ? 8 : 0);
     const numerals = isSingles ? layoutNumerals(items, top, canvas) : [];
-    const rows = isSingles ? [] : layoutRows(items, scaleOf(items, width), () => 0, top, width);
+    const rows = isSingles ? [] : layoutAgainst(items, against, top, width);
     top = Math.max(numeralsBottom(numerals, top), bottomOf(rows, top));
     return { title: titleAt, rows, numerals };
   });
@@ -58,18 +63,33 @@ export function layoutBars(groups: readonly ItemGroup[], canvas: Canvas): Placed
 }
 
 /** Returns the groups with those of one item, where no title parts them, gathered into one. */
-function joinSingles(groups: readonly ItemGroup[]): (ItemGroup & { readonly isSingles: boolean })[] {
-  const joined: (ItemGroup & { readonly isSingles: boolean })[] = [];
-  for (const { title, items } of groups) {
+function joinSingles(groups: readonly BarItems[]): (BarItems & { readonly isSingles: boolean })[] {
+  const joined: (BarItems & { readonly isSingles: boolean })[] = [];
+  for (const { title, items, against } of groups) {
     const last = joined.at(-1);
-    const isSingles = items.length === 1;
+    const isSingles = items.length === 1 && against === undefined;
     if (last?.isSingles && isSingles && title === undefined) {
       joined[joined.length - 1] = { ...last, items: [...last.items, ...items] };
     } else {
-      joined.push({ title, items, isSingles });
+      joined.push({ title, items, against, isSingles });
     }
   }
   return joined;
+}
+
+/** Places bars from `top` down, first what they are compared with; as far as that reaches, all are light. */
+function layoutAgainst(
+  items: readonly ChartItem[],
+  against: ChartItem | undefined,
+  top: number,
+  width: number,
+): PlacedRow[] {
+  const all = against ? [against, ...items] : items;
+  const scale = scaleOf(all, width);
+  const rows = layoutRows(all, scale, () => 0, top, width);
+  if (!against) return rows;
+  const light = scale.lengthOf(against.value);
+  return rows.map(({ bar, ...row }) => ({ ...row, bar: bar && { ...bar, light } }));
 }
 
 /** Returns px per unit, so that the longest bar leaves room for its value, or fills the width where values stand below the labels. */

@@ -11,6 +11,8 @@ export const openEndPx = 22;
 export interface Bar extends Box {
   readonly bound: Bound;
   readonly isInferred: boolean;
+  /** How far from its beginning it is drawn lightly, in px: as far as what it is compared with reaches. */
+  readonly light?: number | undefined;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface Bar extends Box {
  * a dashed outline with an arrow that points back.
  */
 export function drawBar(bar: Bar): Markup {
-  const { x, y, width, height, bound } = bar;
+  const { x, y, width, height, bound, light = 0 } = bar;
   const end = x + width;
   const middle = y + height / 2;
-  const body = drawBox(bar, bar.isInferred ? 'bar inferred' : 'bar');
+  const body = drawBody(bar);
   switch (bound) {
     case 'exactly':
       return body;
@@ -30,11 +32,19 @@ export function drawBar(bar: Bar): Markup {
     case 'more-than':
       return markup`${body}${drawOpenEnd(end, middle)}${drawUpright(end, bar, bound === 'more-than')}`;
     case 'about':
-      return drawPath(tornOutline(bar, { right: true }), 'bar');
+      return drawPath(tornOutline(bar, { right: true }), light < width ? 'bar' : 'bar light');
     case 'at-most':
     case 'less-than':
       return markup`${drawBox(bar, 'bar ceiling')}${drawPath(`M${px(end)} ${px(middle)}h-14m5 -4l-5 4l5 4`, 'open')}${drawUpright(end, bar, bound === 'less-than')}`;
   }
+}
+
+function drawBody(bar: Bar): Markup {
+  const { x, width, light = 0 } = bar;
+  if (bar.isInferred) return drawBox(bar, 'bar inferred');
+  if (light === 0) return drawBox(bar, 'bar');
+  const start = Math.min(light, width);
+  return markup`${drawBox({ ...bar, width: start }, 'bar light')}${drawBox({ ...bar, x: x + start, width: width - start }, 'bar')}`;
 }
 
 /** Draws the dashed arrow that says that it goes on; `end` is where what is stated ends. */

@@ -27,21 +27,24 @@ export function layoutNumerals(items: readonly ChartItem[], top: number, { name,
     items.slice(row * columns, (row + 1) * columns),
   );
   return rows.flatMap((row) => {
-    const placed = row.map((item, column): PlacedNumeral => {
-      const x = column * (columnWidth + gap);
-      const lines = wrapText(item.label, columnWidth, sizes.label);
-      const label = stackLines(lines, x, rowTop + sizes.numeral + 8, sizes.label);
-      const height = sizes.numeral + 8 + linesHeight(lines.length, sizes.label) + 6;
-      return {
-        item,
-        at: { x, y: rowTop + sizes.numeral },
-        label,
-        hit: { x: x - 4, y: rowTop - 2, width: columnWidth + 8, height },
-      };
-    });
+    const placed = row.map((item, column) => placeNumeral(item, column * (columnWidth + gap), rowTop, columnWidth));
     rowTop = numeralsBottom(placed, rowTop) + 10;
     return placed;
   });
+}
+
+/** Places a numeral with its label in a column. */
+export function placeNumeral(item: ChartItem, x: number, top: number, width: number): PlacedNumeral {
+  const lines = wrapText(item.label, width, sizes.label);
+  return {
+    item,
+    at: { x, y: top + sizes.numeral },
+    label: stackLines(lines, x, top + sizes.numeral + 8, sizes.label),
+    hit: {
+      ...{ x: x - 4, y: top - 2, width: width + 8 },
+      height: sizes.numeral + 8 + linesHeight(lines.length, sizes.label) + 6,
+    },
+  };
 }
 
 /** Returns where the next thing may begin below numerals. */
@@ -59,15 +62,17 @@ function drawAround(text: string, isAfter: boolean): Markup {
   return markup`<tspan class="unit"${dx}>${text.trim()}</tspan>`;
 }
 
-/** Draws a numeral with its bound and unit in words, and its label. */
-export function drawNumeral({ item, at, label, hit }: PlacedNumeral): Markup {
+/** Draws a numeral with its bound and unit in words, and its label, as a link. */
+export function drawNumeral(numeral: PlacedNumeral): Markup {
+  return drawMark(numeral.item, numeral.hit, drawNumeralWords(numeral));
+}
+
+/** Draws what is seen of a numeral. */
+export function drawNumeralWords({ item, at, label }: PlacedNumeral): Markup {
   const pieces = cutAtDigits(item.text);
   const words = pieces.map(({ text, isDigits }, index) => {
     if (!isDigits) return drawAround(text, index > 0);
     return pieces[index - 1]?.text.endsWith(' ') ? markup`<tspan dx="5">${text}</tspan>` : markup`${text}`;
   });
-  return drawMark(item, hit, [
-    markup`<text class="numeral" x="${px(at.x)}" y="${px(at.y)}">${words}</text>`,
-    ...drawLines(label, 'label'),
-  ]);
+  return markup`<text class="numeral" x="${px(at.x)}" y="${px(at.y)}">${words}</text>${drawLines(label, 'label')}`;
 }

@@ -7,7 +7,7 @@ import type { PlacedSquares } from './layout.ts';
 /** Draws squares with their labels. */
 export function drawSquares({ squares, height }: PlacedSquares): Drawing {
   const marks = squares.map(({ item, square, label, value, hit }) =>
-    drawMark(item, hit, [drawBox(square, 'bar'), ...drawLines(label, 'label'), ...drawLines(value, 'value')]),
+    drawMark(item, hit, [drawBox(square, 'bar'), ...drawLines(value, 'value'), ...drawLines(label, 'label')]),
   );
   return { content: markup`${marks}`, height };
 }

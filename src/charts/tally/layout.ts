@@ -25,7 +25,8 @@ export interface PlacedTallies {
   }[];
 }
 
-const pitch = 15;
+/** So close that forty dots and their number stand on one line of the wide canvas. */
+const pitch = 14.5;
 const rowGap = 14;
 const groupGap = 16;
 /** More dots than this are no longer seen as a number of things. */

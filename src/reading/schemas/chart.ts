@@ -13,6 +13,9 @@ const groupSchema = z.strictObject({
   marks: z.array(markSchema).min(1),
 });
 
+/** Bars that share one scale, and what they are compared with: its bar stands first, and theirs are light as far as it reaches. */
+const barsSchema = groupSchema.extend({ against: markSchema.optional() });
+
 const ids = z.array(kebabId).min(1);
 
 /** A number that the finding states and that is worked out from figures. */
@@ -71,11 +74,13 @@ const besideRowSchema = z.strictObject({
 /** A chart: which figures, drawn how, and what it says. It contains no number of its own. */
 export const chartSchema = z.discriminatedUnion('kind', [
   /** Bars on one scale a group; a figure alone in its group is a number without a bar. */
-  z.strictObject({ kind: z.literal('bars'), ...head, groups: z.array(groupSchema).min(1) }),
+  z.strictObject({ kind: z.literal('bars'), ...head, groups: z.array(barsSchema).min(1) }),
   /** Parts that add up to a whole, each beginning where the one before ends; inferred parts begin at zero. */
   z.strictObject({ kind: z.literal('whole'), ...head, whole: markSchema, parts: z.array(markSchema).min(1) }),
   /** One dot a thing; for small numbers. */
   z.strictObject({ kind: z.literal('tally'), ...head, groups: z.array(groupSchema).min(1) }),
+  /** One fine dot a thing, in blocks of a hundred, for thousands; beside them numbers that say more of the same things. */
+  z.strictObject({ kind: z.literal('crowd'), ...head, mark: markSchema, beside: z.array(markSchema).optional() }),
   /** Squares whose areas are to scale; for areas. */
   z.strictObject({ kind: z.literal('squares'), ...head, marks: z.array(markSchema).min(1) }),
   /** A fall against the year before. */
@@ -100,5 +105,6 @@ export type ChartData = z.infer<typeof chartSchema>;
 export type ChartKind = ChartData['kind'];
 export type MarkData = z.infer<typeof markSchema>;
 export type GroupData = z.infer<typeof groupSchema>;
+export type BarsData = z.infer<typeof barsSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Claim = z.infer<typeof claimSchema>;
