@@ -26,13 +26,18 @@ describe('wrapText', () => {
     ['', 100, []],
     ['山', 100, ['山']],
     ['one line', 400, ['one line']],
-    // Two lines of equal length rather than one full and one lonely character.
-    ['一二三四五六七八九十甲', 100, ['一二三四五六', '七八九十甲']],
-    ['a word longer than the line: internationalization', 60, undefined],
+    // Lines of equal length rather than full ones and a lonely word, and no word cut in two.
+    ['秋季普查发现的病死树', 80, ['秋季普查', '发现的病死树']],
+    ['新开工装配式建筑', 70, ['新开工', '装配式建筑']],
+    ['摘要列出的目标里人数最多的是学生', 90, ['摘要列出的目标里', '人数最多的是学生']],
+    // A word longer than the line is cut all the same.
+    ['马克思主义', 30, undefined],
     // No line begins with a comma or ends with an opening bracket.
-    ['甲乙丙丁，戊己庚', 40, ['甲乙丙', '丁，戊', '己庚']],
+    ['改造提升，新建场所', 50, ['改造提升，', '新建场所']],
     // A number keeps its unit.
-    ['投资1150.89亿元的项目', 80, ['投资', '1150.89亿元', '的项目']],
+    ['投资1150.89亿元的项目', 80, ['投资', '1150.89亿元的', '项目']],
+    // Chinese among other letters.
+    ['the report says 力争, “strive”', 90, ['the report says', '力争, “strive”']],
     ['growth of 7 percent', 72, ['growth of', '7 percent']],
     ['of 100 billion yuan. At their floors', 90, ['of 100 billion', 'yuan. At', 'their floors']],
   ])('breaks %j at %d px', (text, width, lines) => {

@@ -1,3 +1,4 @@
+import { breaksOf } from '../../words/lineBreaks/breakable.ts';
 import { textWidth, type Weight } from './textWidth.ts';
 
 /** No line begins with one of these … */
@@ -9,8 +10,8 @@ const numberBefore = /\d[亿万]?$/;
 /** … and in English what makes it large or a share: 7 percent, 22 billion. */
 const wordOfNumber = /\d\S* (?:percent|million|billion)\b\S* ?$/;
 
-/** Cuts a text where a line may break: at spaces, and between Chinese characters, but not inside a number or a word. */
-function breakableParts(text: string): string[] {
+/** Cuts a text where a line could break: at spaces, and between Chinese characters, but not inside a number or a Latin word. */
+function smallestParts(text: string): string[] {
   const parts: string[] = [];
   for (const part of text.match(/[A-Za-z0-9][\w’'.,%–-]*(?<![.,]) ?|\s*[^\sA-Za-z0-9]\s*|\s+/gu) ?? []) {
     const last = parts.at(-1);
@@ -20,6 +21,28 @@ function breakableParts(text: string): string[] {
     )
       parts[parts.length - 1] = last + part;
     else parts.push(part);
+  }
+  return parts;
+}
+
+const chinese = /\p{Script=Han}/u;
+const beginsChinese = /^\p{Script=Han}/u;
+const endsChinese = /\p{Script=Han}$/u;
+const singleCharacter = /^\p{Script=Han}$/u;
+
+/** Cuts a text where a line may break: as above, but Chinese only between its words, as far as these fit a line. */
+function breakableParts(text: string, fits: (words: string) => boolean): string[] {
+  const smallest = smallestParts(text);
+  if (!chinese.test(text)) return smallest;
+  const borders = new Set(breaksOf(text, 'zh'));
+  const parts: string[] = [];
+  let place = 0;
+  for (const part of smallest) {
+    const last = parts.at(-1) ?? ' ';
+    const isWithinWord = !borders.has(place) && endsChinese.test(last) && beginsChinese.test(part);
+    if ((isWithinWord || singleCharacter.test(last)) && fits(last + part)) parts[parts.length - 1] = last + part;
+    else parts.push(part);
+    place += part.length;
   }
   return parts;
 }
@@ -40,7 +63,8 @@ function fillLines(parts: readonly string[], width: number, size: number, weight
  * a single word wider than the line keeps a line of its own.
  */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 'normal'): string[] {
-  return wrapParts(breakableParts(text), width, size, weight);
+  const fits = (words: string) => textWidth(words.trimEnd(), size, weight) <= width;
+  return wrapParts(breakableParts(text, fits), width, size, weight);
 }
 
 /** Breaks a text into lines as `wrapText` does, but only between the given parts. */
