@@ -62,7 +62,7 @@ function judgeFigure(figure: Figure, mentions: readonly PlacedMention[]): Proble
         ...one.at,
         found: `s${String(one.n)} has “${one.mention.text}”, which states no quantity or more than one`,
         expected: `${describeFigure(figure)}, ${place}`,
-        remedy: `Wrap the number with its unit and its bound and nothing else${one.locale === 'zh' ? '; a counter that no figure had before is added to src/quantities/unitWords.ts' : ''}.`,
+        remedy: `Wrap the number with its unit and its bound and nothing else${one.locale === 'zh' ? '; a counter that no figure had before is added to src/quantities/chineseUnits.ts' : ''}.`,
       };
     }
     const isTurned = one.differences.some(({ field }) => field === 'direction');

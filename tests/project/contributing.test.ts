@@ -97,7 +97,9 @@ describe('the steps of CONTRIBUTING.md are true', () => {
       from: '20家以上',
       to: '20朵以上',
     });
-    expect(messages).toContain('a counter that no figure had before is added to src/quantities/unitWords.ts');
+    const [, file = ''] = /a counter that no figure had before is added to (\S+\.ts)/.exec(messages) ?? [];
+    expect(readFileSync(file, 'utf8')).toMatch(/Counters = *\n? *'人次\|/);
+    expect(guide).toContain(`added to \`${file}\``);
   });
 
   test.each(['zh', 'en'])('a chart that is missing in %s gives one message', (locale) => {

@@ -5,6 +5,8 @@ export interface DraftBlock {
   readonly kind: 'paragraph' | 'heading' | 'caption';
   /** One sentence each, with restored punctuation. */
   readonly sentences: readonly string[];
+  /** The sentence inside which a caption is printed. */
+  readonly cuts?: string | undefined;
 }
 
 /** A part of a report under a heading of its own. */
@@ -33,16 +35,16 @@ export function cutText(text: string): readonly DraftChapter[] {
     chapters.push(first);
     return first;
   };
-  for (const line of joinAroundCaptions(
+  for (const { text: line, cuts } of joinAroundCaptions(
     text
       .split('\n')
       .map((one) => one.trim())
       .filter((one) => one !== ''),
   )) {
-    const words = restorePunctuation([...line]).join('');
+    const words = restore(line);
     const marks = /^#+ */.exec(words)?.[0];
     if (marks !== undefined) chapters.push({ title: words.slice(marks.length), isMarked: true, blocks: [] });
-    else if (words.startsWith('■')) current().blocks.push({ kind: 'caption', sentences: [words] });
+    else if (words.startsWith('■')) current().blocks.push({ kind: 'caption', sentences: [words], cuts });
     else if (words.length <= longestHeading && !endsSentence.test(words)) {
       if (opensChapter.test(words)) chapters.push({ title: words, isMarked: false, blocks: [] });
       current().blocks.push({ kind: 'heading', sentences: [words] });
@@ -58,16 +60,31 @@ export function cutSentences(paragraph: string): string[] {
   return cuts.slice(1).map((end, index) => paragraph.slice(cuts[index], end));
 }
 
-/** Puts a caption behind the paragraph that it cuts in two, and joins the halves. */
-function joinAroundCaptions(lines: readonly string[]): string[] {
-  const joined: string[] = [];
+function restore(line: string): string {
+  return restorePunctuation([...line]).join('');
+}
+
+interface Line {
+  readonly text: string;
+  readonly cuts?: string | undefined;
+}
+
+/** Puts captions behind the paragraph that they cut in pieces, and joins the pieces. */
+function joinAroundCaptions(lines: readonly string[]): Line[] {
+  const joined: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const [line = '', caption = '', after] = lines.slice(index, index + 3);
-    const isCut = caption.startsWith('■') && !/^[#■]/.test(line) && !/[。！？…—]["”』）]*$/.test(line);
-    if (isCut && after !== undefined && !/^[#■]/.test(after)) {
-      joined.push(line + after, caption);
+    let text = lines[index] ?? '';
+    const captions: Line[] = [];
+    for (;;) {
+      const [caption, after] = lines.slice(index + 1, index + 3);
+      const isCut = caption?.startsWith('■') === true && !/^[#■]/.test(text) && !/[。！？…—]["”』）]*$/.test(text);
+      if (!isCut || after === undefined || /^[#■]/.test(after)) break;
+      const cut = cutSentences(restore(text)).length - 1;
+      text += after;
+      captions.push({ text: caption, cuts: cutSentences(restore(text))[cut] });
       index += 2;
-    } else joined.push(line);
+    }
+    joined.push({ text }, ...captions);
   }
   return joined;
 }

@@ -27,7 +27,9 @@ function makeDraft(year: number, path: string): void {
   const files = filesOnDisk(process.cwd());
   const earlier = listYears(files).flatMap((one) => {
     const reading = readContent(files, one);
-    return reading.ok ? [reading.content] : [];
+    if (reading.ok) return [reading.content];
+    console.warn(`content/${String(one)} has faults (npm run fidelity): the draft takes no English, no terms from it.`);
+    return [];
   });
   const last = earlier.at(-1);
   const source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));

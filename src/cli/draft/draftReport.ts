@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Document, isMap, isScalar, type Node } from 'yaml';
-import { isCounted } from '../../quantities/index.ts';
-import type { Unit } from '../../quantities/quantity.ts';
+import { isCounted, type ParsedQuantity } from '../../quantities/index.ts';
+import { unitWord } from '../../quantities/numberParts.ts';
 import { readSeed } from '../../reading/source/seed.ts';
 import { findOpen, openWords, proposed, untranslated } from '../../reading/workList.ts';
 import { draftFile } from '../../reading/years.ts';
@@ -9,7 +9,7 @@ import { markOf } from '../../report/permanence/checkPermanence.ts';
 import { sentenceId } from '../../report/sentenceId.ts';
 import { labelSuffix } from '../../words/i18n/labelSuffix.ts';
 import { cutText, type DraftBlock, type DraftChapter } from './cutText.ts';
-import { proposeCharts, proposeDoors, proposeHeadline } from './proposeFront.ts';
+import { proposeCharts, proposeDoors, proposeHeadline, type FrontFigure } from './proposeFront.ts';
 import { proposeNumbers, type FigureProposal, type LabelProposal } from './proposeNumbers.ts';
 
 /** What a draft is made from beside the text. */
@@ -34,10 +34,13 @@ interface Named {
   readonly chapter: DraftChapter;
 }
 
-interface DraftedFigure extends FigureProposal {
-  readonly id: string;
-  readonly figureKind: 'result' | 'target';
+/** A sentence inside which a caption is printed. */
+interface CutSentence {
+  readonly chapter: string;
+  readonly quote: string;
 }
+
+interface DraftedFigure extends FigureProposal, FrontFigure {}
 
 /**
  * Returns the files of a report's folder and of its source by their paths, made from its plain text. Whatever is proposed is
@@ -59,7 +62,7 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
   const labels = new Map<string, LabelProposal>();
   const drafted: DraftedFigure[] = [];
   const sentenceIds: [string, string][] = [];
-  const captions: { readonly chapter: string; readonly words: string }[] = [];
+  const captions: CutSentence[] = [];
   for (const { id, chapter } of chapters) {
     const figures: DraftedFigure[] = [];
     for (const { start, end, text } of proposeNumbers(chapter.title)) {
@@ -71,17 +74,25 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
     let n = 0;
     for (const block of chapter.blocks) {
       const figureKind = kindOf(block, year);
+      if (block.cuts !== undefined) captions.push({ chapter: id, quote: block.cuts });
       const lines = block.sentences.map((sentence) => {
         n += 1;
         sentenceIds.push([sentenceId({ chapter: id, n }), markOf(sentence)]);
-        if (block.kind === 'caption') captions.push({ chapter: id, words: sentence });
         const proposals = proposeNumbers(sentence);
         for (const label of proposals) {
           if (label.kind === 'label' && !labels.has(label.text)) labels.set(label.text, label);
         }
         const here = proposals.flatMap((proposal) =>
           proposal.kind === 'figure'
-            ? [{ ...proposal, figureKind, id: nameFigure(proposal, `${id}-s${String(n)}`, options, taken) }]
+            ? [
+                {
+                  ...proposal,
+                  figureKind,
+                  id: nameFigure(proposal, `${id}-s${String(n)}`, options, taken),
+                  title: titleOf(proposal),
+                  direction: proposal.quantity.direction,
+                },
+              ]
             : [],
         );
         figures.push(...here);
@@ -244,8 +255,13 @@ function firstEdition(year: number): object {
   };
 }
 
-/** Returns a new id: the English of the last term before the number, or where the number stands. */
-function nameFigure({ what }: FigureProposal, place: string, { terms }: DraftOptions, taken: Set<string>): string {
+/** Returns a new id: the English of the last term before the number and whether it is a growth, or where the number stands. */
+function nameFigure(
+  { what, measure }: FigureProposal,
+  place: string,
+  { terms }: DraftOptions,
+  taken: Set<string>,
+): string {
   const term = terms
     .map(({ zh, en }) => ({ zh, en, at: what.lastIndexOf(zh) }))
     .filter(({ at }) => at >= 0)
@@ -255,7 +271,7 @@ function nameFigure({ what }: FigureProposal, place: string, { terms }: DraftOpt
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const stem = name === undefined || name === '' ? place : name;
+  const stem = name === undefined || name === '' ? place : name + (measure === 'growth' ? '-growth' : '');
   let id = stem;
   for (let next = 2; taken.has(id); next += 1) id = `${stem}-${String(next)}`;
   taken.add(id);
@@ -269,15 +285,14 @@ function kindOf({ sentences }: DraftBlock, year: number): DraftedFigure['figureK
   return looksBack && !new RegExp(`${String(year)}年|今年`).test(text) ? 'result' : 'target';
 }
 
-/** What English writes after a number of these, whatever the Chinese counter. */
-const englishCounters: ReadonlyMap<Unit, string> = new Map([
-  ['person', 'people'],
-  ['household', 'households'],
-  ['year', 'years old'],
-]);
+/** Returns what English writes after a number, as far as the Chinese counter tells. */
+function englishCounter({ value, unit, counter }: ParsedQuantity): string {
+  if (counter?.endsWith('岁')) return 'years old';
+  return unitWord({ value, unit, bound: 'exactly' }, 'en', {}) || 'item';
+}
 
 function describeFigure(
-  { id, quantity, measure, what, text, figureKind: kind }: DraftedFigure,
+  { id, quantity, measure, title, text, figureKind: kind }: DraftedFigure,
   { year, topic }: DraftOptions,
 ): Entry {
   const { value, unit, bound, direction, counter } = quantity;
@@ -286,14 +301,21 @@ function describeFigure(
     what: `“${text}”: value, unit, bound, kind, label, topics and readers`,
     data: {
       ...{ id, value, unit },
-      ...(isCounted(unit) && { counter: { zh: counter ?? '个', en: englishCounters.get(unit) ?? 'item' } }),
+      ...(isCounted(unit) && { counter: { zh: counter ?? '个', en: englishCounter(quantity) } }),
       bound,
       ...(measure === 'growth' && { direction }),
       ...{ kind, measure },
-      label: { zh: `${what === '' ? text : what}${suffix.zh}`, en: `Untranslated${suffix.en}` },
+      label: { zh: `${title}${suffix.zh}`, en: `Untranslated${suffix.en}` },
       ...{ topics: [topic], readers: ['citizen', 'journalist', 'investor'] },
     },
   };
+}
+
+/** Returns what a figure is called: what it measures, as a growth or a fall where it is one, or else its words. */
+function titleOf({ what, text, measure, quantity: { direction } }: FigureProposal): string {
+  if (what === '') return text;
+  if (measure !== 'growth' || /[幅速率]$/.test(what)) return what;
+  return what + (direction === 'down' ? '降幅' : '增速');
 }
 
 function describeLabel({ text, labelKind, doubt }: LabelProposal): Entry {
@@ -304,14 +326,11 @@ function describeLabel({ text, labelKind, doubt }: LabelProposal): Entry {
   return { what, data: { zh: text, en: [], kind: labelKind } };
 }
 
-function describeCaption(
-  { chapter, words }: { readonly chapter: string; readonly words: string },
-  index: number,
-): Entry {
+function describeCaption({ chapter, quote }: CutSentence, index: number): Entry {
   return {
-    what: `a photo caption: quote the sentence that it cuts, in both languages`,
+    what: 'a photo caption is printed inside this sentence: quote it in English too, and say so',
     data: {
-      ...{ id: `caption-${String(index + 1)}`, kind: 'caption', chapter, quote: words, quoteEn: openWords.en },
+      ...{ id: `caption-${String(index + 1)}`, kind: 'caption', chapter, quote, quoteEn: openWords.en },
       reason: openWords,
     },
   };
@@ -323,7 +342,8 @@ function headOf({ title, isMarked }: DraftChapter, id: string, locale: 'zh' | 'e
   const head = writeMap(
     {
       title: locale === 'zh' ? zh : en,
-      short: locale === 'zh' ? (title === '' ? '开头' : title.slice(0, 12)) : id,
+      short:
+        locale === 'zh' ? (title === '' ? '开头' : title.replace(/^[一二三四五六七八九十]+、/, '').slice(0, 12)) : id,
       survival: 'whole',
       summary: openWords[locale],
     },

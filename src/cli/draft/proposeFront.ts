@@ -1,14 +1,16 @@
 import { frontCharts } from '../../charts/frontCharts.ts';
 import { doorIds } from '../../reading/schemas/door.ts';
+import type { FigureData } from '../../reading/schemas/figure.ts';
 import { openWords } from '../../reading/workList.ts';
 
 /** A figure as far as the front page of a draft needs it. */
 export interface FrontFigure {
   readonly id: string;
   readonly figureKind: 'result' | 'target';
-  readonly measure: string;
-  /** What is measured, in Chinese. */
-  readonly what: string;
+  readonly measure: FigureData['measure'];
+  readonly direction: FigureData['direction'];
+  /** What it is called in Chinese, without year and kind. */
+  readonly title: string;
 }
 
 const most = 3;
@@ -27,17 +29,21 @@ export function proposeHeadline(figures: readonly FrontFigure[]): {
   return { results: first('result'), goals: first('target'), goalsInWords: [] };
 }
 
-/** Returns the charts that the front page shows of every report: results beside targets, and all figures at a glance. */
+/**
+ * Returns the charts that the front page shows of every report: results beside targets, and all figures at a glance. Beside
+ * each other stand growths alone, as they share a scale.
+ */
 export function proposeCharts(figures: readonly FrontFigure[]): object[] {
-  const { results, goals } = proposeHeadline(figures);
-  const labelOf = (id: string): object => {
-    const what = figures.find((figure) => figure.id === id)?.what ?? '';
-    return { zh: what === '' ? openWords.zh : what, en: openWords.en };
-  };
-  const rows = [
-    ...results.map((id) => ({ label: labelOf(id), result: id })),
-    ...goals.map((id) => ({ label: labelOf(id), goal: id })),
-  ];
+  const growths = (kind: FrontFigure['figureKind']): FrontFigure[] =>
+    figures
+      .filter(({ figureKind, measure, direction }) => figureKind === kind && measure === 'growth' && direction === 'up')
+      .slice(0, most);
+  const [results, goals] = [growths('result'), growths('target')];
+  const rows = [...new Set([...results, ...goals].map(({ title }) => title))].map((title) => ({
+    label: { zh: title, en: openWords.en },
+    result: results.find((figure) => figure.title === title)?.id,
+    goal: goals.find((figure) => figure.title === title)?.id,
+  }));
   const beside = {
     id: frontCharts.beside,
     kind: 'beside',

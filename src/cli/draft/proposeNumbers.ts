@@ -15,7 +15,7 @@ export interface FigureProposal extends Stretch {
   readonly kind: 'figure';
   readonly quantity: ParsedQuantity;
   readonly measure: FigureData['measure'];
-  /** The words before it that say what is measured. */
+  /** The words before it that say what is measured; a growth that follows what has grown (完成5亿元，增长3%) has those of it. */
   readonly what: string;
 }
 
@@ -45,7 +45,15 @@ export function proposeNumbers(sentence: string): readonly Proposal[] {
   ];
   return proposals
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start }, index, all) => !all.slice(0, index).some((before) => start < before.end));
+    .filter(({ start }, index, all) => !all.slice(0, index).some((before) => start < before.end))
+    .reduce<Proposal[]>((done, proposal) => [...done, takeSubject(sentence, proposal, done.at(-1))], []);
+}
+
+/** Gives a growth that opens its clause the words before the number that ends the last one, which has grown. */
+function takeSubject(sentence: string, proposal: Proposal, before: Proposal | undefined): Proposal {
+  if (proposal.kind !== 'figure' || proposal.measure !== 'growth' || proposal.what !== '') return proposal;
+  if (before?.kind !== 'figure') return proposal;
+  return /^[，、]$/.test(sentence.slice(before.end, proposal.start)) ? { ...proposal, what: before.what } : proposal;
 }
 
 function proposeReading(sentence: string, reading: Reading): Proposal {
@@ -67,13 +75,16 @@ function proposeReading(sentence: string, reading: Reading): Proposal {
     return { ...place, kind: 'label', labelKind: known ?? 'name', doubt: known ? undefined : `not read: ${reason}` };
   }
   const { quantity } = reading;
+  // 极不平凡的一年, 关键一年 tell which year it is and measure none.
+  if (text === '一年' && /(?:[的之]|关键|重要)$/.test(sentence.slice(0, start)))
+    return { ...place, kind: 'label', labelKind: 'idiom', doubt: undefined };
   if (quantity.value < 0) return { ...place, kind: 'label', labelKind: 'name', doubt: 'not read: a value below zero' };
   const what = wordsBefore(sentence, start);
   return { ...place, kind: 'figure', quantity, what, measure: measureOf(quantity, what) };
 }
 
 /** Words that make a number new on top of what exists. */
-const adds = /新(?:增|建(?!改建)|引进|培育|招引|开工)|增设|创设|创建/;
+const adds = /新(?:增|建(?!改建)|引进|培育|招引|开[工通办设辟])|增设|创设|创建/;
 const eachOf = /万人|人均|每平方/;
 
 function measureOf({ unit, direction }: ParsedQuantity, what: string): FigureData['measure'] {
@@ -85,7 +96,9 @@ function measureOf({ unit, direction }: ParsedQuantity, what: string): FigureDat
 
 /** Returns what stands before a number in its clause: what it measures, as a rule. */
 function wordsBefore(sentence: string, start: number): string {
-  return /[^，。；：、！？]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
+  const clause = /[^，。；：、！？]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
+  // Neither the place, which is the report's, nor the verb that leads to the number is part of what it measures.
+  return clause.replace(/^全[省市区县镇乡]/, '').replace(/(?:完成|实现|达到?|为)$/, '');
 }
 
 /** Returns the word in which a numeral stands that counts nothing. */

@@ -45,6 +45,17 @@ test('a caption that cuts a sentence in two stands behind it', () => {
   ]);
 });
 
+test.each([
+  ['先办一事。建立常态化\n■港口一角。\n交流机制。再办一事。', ['建立常态化交流机制。']],
+  ['已经办完。\n■港口一角。\n再办一事。', [undefined]],
+  ['甲,乙\n■港口。\n丙。丁\n■山。\n戊。', ['甲，乙丙。', '丁戊。']],
+])('a caption names the sentence that it cuts, and none where it stands between two: %j', (text, cut) => {
+  const captions = cutText(`# 报告\n${text}\n`).flatMap(({ blocks }) =>
+    blocks.filter(({ kind }) => kind === 'caption'),
+  );
+  expect(captions.map(({ cuts }) => cuts)).toEqual(cut);
+});
+
 test('line ends, indents and marks of other systems are no text', () => {
   const [chapter] = cutText('\uFEFF# 报告\r\n\r\n　　造林1,200亩,9:30开工;"小巨人"(企业)。\r\n');
   expect(chapter).toEqual({

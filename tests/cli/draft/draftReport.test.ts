@@ -199,6 +199,55 @@ describe('a report of another place, as plain text, becomes a folder', () => {
     expect(kinds).toEqual([...Array<string>(8).fill('result'), ...Array<string>(3).fill('target')]);
   });
 
+  test('what is measured is called so, without the verb before the number and with the growth that follows it', () => {
+    const labels = listOf<FigureData>('figures/opening.yaml').map(({ label }) => label.zh);
+    expect(labels).toEqual([
+      '生产总值（2030年）',
+      '生产总值增速（2030年）',
+      '一般公共预算收入（2030年）',
+      '一般公共预算收入增速（2030年）',
+      '社会消费品零售总额降幅（2030年）',
+      '居民人均可支配收入（2030年）',
+      '新增市场主体（2030年）',
+      '城镇新增就业（2030年）',
+      '生产总值增速（2031年目标）',
+      '固定资产投资增速（2031年目标）',
+      '居民消费价格涨幅（2031年目标）',
+    ]);
+  });
+
+  test('an English counter is in the number of its value, and years are an age only after 岁', () => {
+    const counters = (text: string): (string | undefined)[] =>
+      [...draftReport(text, options)]
+        .filter(([path]) => path.includes('/figures/'))
+        .flatMap(([, entries]) => parse(entries) as FigureData[])
+        .map(({ counter }) => counter?.en);
+    expect(counters('# 甲\n招聘1人、工程师30名,惠及50户。60岁以上老人,工期2年,保修1年。建成3个。\n')).toEqual([
+      ...['person', 'people', 'households', 'years old', 'years', 'year', 'item'],
+    ]);
+  });
+
+  test('a year of which nothing is counted is no figure', () => {
+    const text = '# 甲\n2030年是极不平凡的一年。2031年是关键一年。保修一年。\n';
+    const figures = [...draftReport(text, options)]
+      .filter(([path]) => path.includes('/figures/'))
+      .map(([, one]) => one);
+    expect(figures.flatMap((one) => parse(one) as FigureData[]).map(({ label }) => label.zh)).toEqual([
+      '保修（2031年目标）',
+    ]);
+  });
+
+  test('the chart of results beside goals has growths alone, which share a scale, one row for each thing', () => {
+    const chart = listOf<{ id: string; rows: { label: { zh: string }; result?: string; goal?: string }[] }>(
+      'charts.yaml',
+    ).find(({ id }) => id === 'goals-beside-results');
+    expect(chart?.rows.map(({ label, result, goal }) => [label.zh, result !== undefined, goal !== undefined])).toEqual([
+      ['生产总值增速', true, true],
+      ['一般公共预算收入增速', true, false],
+      ['固定资产投资增速', false, true],
+    ]);
+  });
+
   test('an id is the English of the term before the number, and English that was written before is offered', () => {
     const sentence = '处理污水4.6万立方米。';
     const helped = draftReport(source, {
@@ -211,7 +260,7 @@ describe('a report of another place, as plain text, becomes a folder', () => {
     });
     const opening = parse(helped.get('content/2031/figures/opening.yaml') ?? '') as FigureData[];
     expect(opening.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['gross-domestic-product', 'gross-domestic-product-2', 'opening-s4']),
+      expect.arrayContaining(['gross-domestic-product', 'gross-domestic-product-growth', 'opening-s4']),
     );
     expect(helped.get('content/2031/chapters/en/part-03.mdx')).toContain(
       '[untranslated] 46,000 cubic meters of sewage',
