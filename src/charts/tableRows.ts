@@ -1,5 +1,5 @@
 import { describeBound, formatQuantity } from '../quantities/index.ts';
-import { quantityOf } from '../report/figureParts.ts';
+import { counterAlone, quantityOf } from '../report/figureParts.ts';
 import type { Report } from '../report/report.ts';
 import { marksOf, type Chart, type Mark } from './chart.ts';
 import type { ItemContext } from './chartItem.ts';
@@ -28,13 +28,12 @@ export function tableRows(chart: Chart, report: Report, context: ItemContext): T
 }
 
 function figureRow({ figure, label }: Mark, { locale, t, hrefOf }: ItemContext): TableRow {
-  const counter = figure.counter?.[locale];
   const bound = figure.bound === 'exactly' ? [] : [describeBound(figure.bound, locale)];
   const inferred = figure.partIsInferred ? [t('chart.inferred')] : [];
   return {
     figure: figure.id,
     label: label[locale],
-    value: formatQuantity(quantityOf(figure), locale, { bare: true, ...(counter === undefined ? {} : { counter }) }),
+    value: formatQuantity(quantityOf(figure), locale, { bare: true, ...counterAlone(figure, locale) }),
     standing: [...bound, t(`note.kind.${figure.kind}`), ...inferred].join(t('chart.comma')),
     href: hrefOf(figure),
   };

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { formatNumberParts, scaleValue, unitWord, type CounterOption } from './numberParts.ts';
+import { formatNumberParts, scaleValue, unitGap, unitWord, type CounterOption } from './numberParts.ts';
 import type { Bound, Quantity, Unit } from './quantity.ts';
 import { unitTable } from './units.ts';
 
@@ -46,7 +46,7 @@ function formatEnglish(quantity: Quantity, bound: Bound, options: FormatOptions)
   const unit = quantity.unit === 'percent' ? 'percent' : parts.unit;
   const spelled = options.spellOut && mayBeSpelled(quantity, unit) ? englishDigits[quantity.value - 1] : undefined;
   const number = parts.prefix + (spelled ?? parts.number);
-  const amount = unit === '' || unit === 'P' ? number + unit : `${number} ${unit}`;
+  const amount = number + unitGap(unit, 'en') + unit;
   switch (bound) {
     case 'exactly':
       return amount;

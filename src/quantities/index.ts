@@ -22,7 +22,7 @@ export { type FoundNumber, findNumbers } from './findNumbers.ts';
 export { findQuantities } from './findQuantities.ts';
 export { type FormatOptions, formatQuantity } from './formatQuantity.ts';
 export { isConversionOf } from './isConversionOf.ts';
-export { formatNumberParts } from './numberParts.ts';
+export { formatNumberParts, unitGap } from './numberParts.ts';
 export { parseQuantity } from './parseQuantity.ts';
 export * from './quantity.ts';
 export type { Reading, Refusal } from './reading.ts';

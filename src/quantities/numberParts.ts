@@ -43,6 +43,11 @@ const scales: Localized<readonly { readonly word: string; readonly power: number
   ],
 };
 
+/** Returns what stands between a number and its unit: in English a space, but before a sign of one letter nothing: 6.5%, 300P. */
+export function unitGap(unit: string, locale: Locale): '' | ' ' {
+  return locale === 'en' && unit.length > 1 ? ' ' : '';
+}
+
 /** Returns the pieces of a quantity for a large numeral: sign ＞, number 220, unit 亿元. */
 export function formatNumberParts(quantity: Quantity, locale: Locale, options: CounterOption = {}): NumberParts {
   const { number, scale } = scaleValue(quantity, locale);

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { formatNumberParts } from '../quantities/numberParts.ts';
+import { formatNumberParts, type CounterOption } from '../quantities/numberParts.ts';
 import type { Direction, Quantity } from '../quantities/quantity.ts';
 
 /** What a figure's numeral is made of; only growth has a direction. */
@@ -26,15 +26,16 @@ export function quantityOf({ value, unit, bound }: Quantity): Quantity {
 /** Counters that stand only before their noun, 四大支柱行业, and what stands in their place where the noun does not follow: 4个. */
 const countersBeforeNoun: Readonly<Record<string, string>> = { 大: '个' };
 
+/** Returns a figure's counter where its noun does not follow the number; none where the figure has none. */
+export function counterAlone({ counter }: NumeralSource, locale: Locale): CounterOption {
+  const printed = counter?.[locale];
+  return printed === undefined ? {} : { counter: countersBeforeNoun[printed] ?? printed };
+}
+
 /** Returns a figure's sign, number and unit as a reader of the language writes them. */
 export function figureParts(figure: NumeralSource, locale: Locale): FigureParts {
-  const printed = figure.counter?.[locale];
-  const counter = printed === undefined ? undefined : (countersBeforeNoun[printed] ?? printed);
-  const { sign, prefix, number, unit } = formatNumberParts(
-    quantityOf(figure),
-    locale,
-    counter === undefined ? {} : { counter },
-  );
+  const counter = counterAlone(figure, locale);
+  const { sign, prefix, number, unit } = formatNumberParts(quantityOf(figure), locale, counter);
   const isExactChange = figure.direction !== undefined && figure.bound === 'exactly';
   const change = figure.direction === 'down' ? '−' : '+';
   return { sign: isExactChange ? change : sign, number: prefix + number, unit };

@@ -1,6 +1,6 @@
 import { max, min, range, scaleLinear, scalePoint } from 'd3';
 import type { Locale } from '../../locales.ts';
-import type { Bound, Direction } from '../../quantities/index.ts';
+import { unitGap, type Bound, type Direction } from '../../quantities/index.ts';
 import { partsBesideLabel } from '../../report/figureParts.ts';
 import type { Figure } from '../../report/report.ts';
 import type { Series } from '../../report/series/buildSeries.ts';
@@ -61,7 +61,7 @@ export function layoutSeries({ years }: Series, { width }: Canvas, locale: Local
       if (!figure) return [];
       const at = pointOf(year, figure);
       const { sign, number, unit } = partsBesideLabel(figure, locale);
-      const text = `${sign}${number}${locale === 'en' && unit !== '%' && unit !== '' ? ' ' : ''}${unit}`;
+      const text = sign + number + unitGap(unit, locale) + unit;
       const half = textWidth(text, sizes.value, 'bold') / 2;
       const hasRoom = half * 2 + labelGap <= xOf.step() || year === last;
       const x = Math.min(Math.max(xOf(year) ?? 0, half), width - half);

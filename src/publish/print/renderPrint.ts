@@ -6,6 +6,7 @@ import { translator } from '../../words/i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';
 import { markChinese } from '../../words/markChinese.ts';
 import { markup, type Markup } from '../../words/markup.ts';
+import { unitGap } from '../../quantities/index.ts';
 import { partsBesideLabel } from '../../report/figureParts.ts';
 import type { Figure, Report, SentencePair } from '../../report/report.ts';
 import { shortLabel } from '../../report/shortLabel.ts';
@@ -63,10 +64,9 @@ export interface FigureNote {
 export function noteOnFigure(report: Report, locale: Locale, figure: Figure): FigureNote {
   const t = translator(locale, report.year);
   const { sign, number, unit } = partsBesideLabel(figure, locale);
-  const space = locale === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
   const details = [t(`note.kind.${figure.kind}`), explainFigure(figure, locale)].filter((words) => words !== '');
   return {
-    numeral: `${sign}${number}${space}${unit}`,
+    numeral: sign + number + unitGap(unit, locale) + unit,
     label: shortLabel(figure, report.year, locale),
     details: details.join(' · '),
   };

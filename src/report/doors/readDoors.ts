@@ -132,6 +132,19 @@ function resolveQuestion(
   return { topic, figure, what };
 }
 
+/** Tells whether a sentence has words; English ones whole, in the singular or the plural: “by appointment” has appointments, “sewage” no wages. */
+function speaksOf(sentence: string, words: string): boolean {
+  const [text = '', sought = ''] = [sentence, words].map((one) =>
+    /\p{Script=Han}/u.test(one) ? one : ` ${singularWords(one).join(' ')} `,
+  );
+  return text.includes(sought);
+}
+
+function singularWords(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}’]+/gu) ?? [];
+  return words.map((word) => word.replace(/([^s])s$/, '$1'));
+}
+
 /** Returns what the text is said not to speak of, and refuses what it does speak of. */
 function readUnsaid(
   { unsaid = [] }: DoorSectionData,
@@ -143,7 +156,7 @@ function readUnsaid(
     for (const locale of locales) {
       const sentence = report.chapters
         .flatMap(({ sentences }) => sentences)
-        .find(({ text }) => text[locale].toLowerCase().includes(words[locale].toLowerCase()));
+        .find(({ text }) => speaksOf(text[locale], words[locale]));
       if (!sentence) continue;
       refuse(
         [...path, 'unsaid', index, locale],

@@ -113,6 +113,21 @@ describe('what names nothing stops the build with file, line and remedy', () => 
       /citizens\.yaml:\d+\n {2}found: {4}“校车”, which wellbeing\/s6 has\n {2}expected: words that no sentence has/,
     ],
     [
+      'a word that the text has in the singular',
+      'citizens',
+      'en: loans',
+      'en: appointments',
+      /found: {4}“appointments”, which growth\/s17 has/,
+    ],
+    [
+      'words that the text has in the plural',
+      'citizens',
+      'en: loans',
+      'en: head office',
+      /found: {4}“head office”, which innovation\/s26 has/,
+    ],
+    ['a word that stands only in the middle of another: sewage', 'citizens', 'en: loans', 'en: wage', /^accepted$/],
+    [
       'a heading in one language only',
       'citizens',
       '{ zh: 家有老人, en: Older people and their families }',

@@ -83,6 +83,20 @@ test('the goals without a number stand in the report, in both languages, and hav
   for (const { quote } of goals) expect(quote.zh + quote.en).not.toMatch(/\d/);
 });
 
+test('every clause that sets a rate, a ceiling or a rank without a number is listed', () => {
+  const clauses = report.chapters
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ text }) => text.zh.split(/[，；。、：]/))
+    .filter((clause) => /比例|限额|指标$|同步$|.{2}(?:持续|继续)保持全[市省]/.test(clause) && !/\d/.test(clause));
+  const goals = readUnnumbered(files, report).map(({ quote }) => quote.zh);
+  expect(clauses.length).toBeGreaterThan(0);
+  for (const clause of clauses)
+    expect(
+      goals.some((goal) => clause.includes(goal)),
+      clause,
+    ).toBe(true);
+});
+
 test('readUnnumbered refuses words that the report does not have', () => {
   const changed = new Map([['content/2024/unnumbered.yaml', '- { quote: 全面领先, quoteEn: leading everywhere }']]);
   expect(() => readUnnumbered(withChanges(files, changed), report)).toThrow(/unnumbered\.yaml:1/);
