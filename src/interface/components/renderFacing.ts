@@ -17,7 +17,7 @@ export function renderFacingSentence(report: Report, locale: Locale, pair: Sente
   );
   const remarks = pair.remarks
     .filter((id) => !isLostText(report, id))
-    .map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id)));
+    .map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id), false));
   const notes = remarks.length > 0 && markup`<span class="notes-here" data-annotation>${remarks}</span>`;
   const number = renderSentenceLink(locale, pair);
   // A space of their own parts the languages where they are read out, listed or copied.

@@ -53,11 +53,22 @@ export function renderTermNote(report: Report, locale: Locale, id: string, ancho
   return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain && markChinese(term.explain[locale], locale)}</span></span>`;
 }
 
-/** Draws what is wrong with the source at this place, and how we read it, in an editor's brackets: some readers have it amid the text. */
-export function renderRemarkNote(report: Report, locale: Locale, id: string, anchor: string): Markup {
+/**
+ * Draws what is wrong with the source at this place, and how we read it, in an editor's brackets: some readers have it amid the
+ * text. Where it is folded its heading opens it, as the mark in the text does.
+ */
+export function renderRemarkNote(
+  report: Report,
+  locale: Locale,
+  id: string,
+  anchor: string,
+  isFolded: boolean,
+): Markup {
   const t = translator(locale);
   const remark = remarkNamed(report, id);
   const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
+  const heading = markup`※ ${t(`remark.${remark.kind}`)}`;
+  const opener = isFolded ? markup`<a class="term" href="#${anchor}">${heading}</a>` : heading;
   const [open, close] = locale === 'zh' ? ['〔', '〕'] : ['[', ']'];
-  return markup`<span class="note remark ${articlePart}" id="${anchor}">${open}<b>※ ${t(`remark.${remark.kind}`)}</b>${reading && markup` ${reading}`}<span class="how"> ${markChinese(remark.reason[locale], locale)}</span>${close}</span>`;
+  return markup`<span class="note remark ${articlePart}" id="${anchor}">${open}<b>${opener}</b>${reading && markup` ${reading}`}<span class="how"> ${markChinese(remark.reason[locale], locale)}</span>${close}</span>`;
 }

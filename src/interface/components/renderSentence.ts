@@ -61,7 +61,7 @@ function renderNotes({ report, locale, pair }: SentenceContext): Markup[] {
   // Closed notes leave nothing between two Chinese sentences, which are set without a space.
   const gap = locale === 'en' && ' ';
   const withGaps = (notes: readonly Markup[]): Markup[] => notes.map((note) => markup`${gap}${note}`);
-  const remarks = pair.remarks.map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id)));
+  const remarks = pair.remarks.map((id) => renderRemarkNote(report, locale, id, noteAnchor(pair, 'remark', id), true));
   const figures = [...new Set(pair.figures)].map((id) => figureNamed(report, id));
   const terms = pair.runs[locale].filter((run) => run.kind === 'term');
   const asides = [

@@ -33,7 +33,10 @@ export function correctedPlace({ year, sentence, figure }: DatedCorrection, loca
   const report = getReport(year);
   const chapter = report.chapters.find(({ id }) => id === sentence?.chapter);
   if (sentence && chapter) {
-    return translator(locale, year)('projects.place', { chapter: chapter.head[locale].short, n: sentence.n });
+    return translator(locale, year)('figure.placeValue', {
+      chapter: chapter.head[locale].short,
+      sentence: sentence.n,
+    });
   }
   const corrected = report.figures.find(({ id }) => id === figure);
   if (corrected) return corrected.label[locale];

@@ -2,14 +2,16 @@
 const opening = /^[（“‘《【［]$/;
 /** Words of one character that belong to the word after them; all others belong to the word before. */
 const leading = new Set('新总各每全无不超第按要可促在和与及或低高更办占为从到近以把将向当可类逾约过想');
+/** Words that say how the words before them are bounded, and belong to them: 10个以上, 6.5%左右, 市级以上. */
+const following = new Set(['左右', '以上', '以下', '以内']);
 const longestAside = 9;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Returns where a line of a Chinese title may end, as places in the text: at the borders of words, of which none is a
- * single character, a number goes with its unit and a short aside in brackets with itself. `words` are kept whole where the
- * dictionary would cut them.
+ * single character, a number goes with its unit and bound and a short aside in brackets with itself. `words` are kept whole
+ * where the dictionary would cut them.
  */
 export function findBreaks(text: string, words: readonly string[]): number[] {
   const pieces = joinPieces(cutWords(text, words));
@@ -35,13 +37,18 @@ function joinPieces(words: readonly string[]): string[] {
   let isOpen = false;
   for (const word of words) {
     const last = pieces.at(-1);
-    const isBound = isOpen || isInAside(pieces, word) || (isSingle(word) && !opening.test(word) && !leading.has(word));
+    const isBound = isOpen || isInAside(pieces, word) || followsWord(word);
     if (last !== undefined && isBound) pieces[pieces.length - 1] = last + word;
     else pieces.push(word);
     // What begins something, a number and a word of one character take the next word to themselves.
     isOpen = opening.test(word) || leading.has(word) || /\d$/.test(word) || isSingle(pieces.at(-1) ?? '');
   }
   return pieces;
+}
+
+/** Whether a word belongs to the one before it. */
+function followsWord(word: string): boolean {
+  return following.has(word) || (isSingle(word) && !opening.test(word) && !leading.has(word));
 }
 
 function isSingle(word: string): boolean {

@@ -14,6 +14,8 @@ describe('findBreaks(text, words)', () => {
     ['or with the one after it', '生态和低碳的任务', ['低碳'], '生态|和低碳的|任务'],
     ['or with the one after it where nothing is before it', '开电动汽车', ['电动汽车'], '开电动汽车'],
     ['a number goes with its unit', '约120个重点项目', [], '约120个|重点|项目'],
+    ['and with what says how it is bounded', '增长6.5%左右目标', [], '增长|6.5%左右|目标'],
+    ['as a level does', '市级以上平台', [], '市级以上|平台'],
     ['an aside in brackets is one', '利用外资（2024年目标）', [], '利用|外资|（2024年目标）'],
     ['a closing mark ends a line', '外贸、外资', [], '外贸、|外资'],
     ['an opening mark begins one', '创建“完整社区”', ['完整社区'], '创建|“完整社区”'],
