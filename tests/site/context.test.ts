@@ -101,11 +101,11 @@ describe.each(locales)('official figures of others in %s', (locale) => {
     task.meta.measured = `${String(height)} px at 390 px`;
     expect(height).toBeLessThan(20_000);
     const targets = figures.filter(({ kind }) => kind === 'target').length;
-    expect(await page.locator('.context-chapter tbody tr').count()).toBe(targets);
+    expect(await page.locator('.context-chapter li').count()).toBe(targets);
     const chapter = page.locator('.context-chapter').first();
-    expect(await chapter.locator('table').isVisible()).toBe(false);
+    expect(await chapter.locator('.target-list').first().isVisible()).toBe(false);
     await chapter.locator('summary').click();
-    expect(await chapter.locator('table').isVisible()).toBe(true);
+    expect(await chapter.locator('.target-list').first().isVisible()).toBe(true);
   });
 
   test('have topics for headings that begin with a capital where the language has them', () => {
