@@ -30,7 +30,7 @@ export const chineseWords: LanguageWords = {
     rate: '[‰‱]',
     vague: '位数',
     date: '[日号时]|月(?!个)|年[级代度]|世纪|个?季度',
-    grade: '期|级|等奖',
+    grade: '期|吨?级|吨轮|等奖',
     'unknown-unit':
       '个半|个?月|个?星期|[吨斤两克秒天周里度方寸尺升角分对双打°℃]|[美欧]分| [kKmMgGtT](?![A-Za-z])|公斤|千克|[厘毫]米|立方[厘分]?米?|千?瓦',
   },

@@ -14,11 +14,14 @@ export const englishUnits: UnitSpellings = {
       factor: '1000000',
     },
   ],
+  'cubic-meter': [{ words: 'cubic meters|cubic metres|cubic meter|cubic metre|cu. m|cu m|m³|m3' }],
   kilometer: [
     { words: 'kilometers|kilometres|kilometer|kilometre|km' },
     { words: 'meters|metres|meter|metre', factor: '0.001' },
   ],
   kiloliter: [{ words: 'kiloliters|kilolitres|kiloliter|kilolitre|kL' }],
+  // A ton by itself is another weight to many readers.
+  'metric-ton': [{ words: 'metric tons|metric ton|metric tonnes|metric tonne|tonnes|tonne', unless: '[- ]?kilomet' }],
   minute: [{ words: 'minutes|minute|mins|min' }, { words: 'hours|hour', factor: '60' }],
   year: [
     { words: 'years old|year-old|years-old|years of age|years|year' },

@@ -9,7 +9,7 @@ export const refusalMeanings: Readonly<Record<Refusal, readonly [meaning: string
   vague: ['nobody knows how many', '数千亿, 十几个, several hundred'],
   'foreign-currency': ['money other than yuan and US dollars', '4亿欧元, HK$5, 5 million francs'],
   rate: ['so much for each of something, or that something', '50元/平方米, 7‰, 每10万人, 50 yuan per head'],
-  'unknown-unit': ['a unit that is not in the table above, or none that can be told', '5吨, 5斤, 8 acres'],
+  'unknown-unit': ['a unit that is not in the table above, or none that can be told', '5斤, 5吨公里, 5 tons, 8 acres'],
   points: ['a difference between percentages', '2个百分点, 7个点, 50 bps'],
   multiple: ['so many times as much', '2倍, 翻一番, three times'],
   fraction: ['a part of a whole, or a ratio', '三分之一, 三成, a third, 1/2, 3:2'],

@@ -43,6 +43,10 @@ const unitRows = {
     sort: 'measured',
     print: ['平方米', 'square meter', 'square meters'],
   },
+  'cubic-meter': {
+    sort: 'measured',
+    print: ['立方米', 'cubic meter', 'cubic meters'],
+  },
   kilometer: {
     sort: 'measured',
     print: ['公里', 'km', 'km'],
@@ -50,6 +54,10 @@ const unitRows = {
   kiloliter: {
     sort: 'measured',
     print: ['千升', 'kiloliter', 'kiloliters'],
+  },
+  'metric-ton': {
+    sort: 'measured',
+    print: ['吨', 'metric ton', 'metric tons'],
   },
   minute: {
     sort: 'measured',

@@ -59,6 +59,8 @@ const written: readonly Row[] = [
   [1, 'square-meter', 'exactly', '1平方米', '1 square meter'],
   [2, 'kilometer', 'exactly', '2公里', '2 km'],
   [0.5, 'kilometer', 'less-than', '不足0.5公里', 'less than 0.5 km'],
+  [28_000_000, 'metric-ton', 'at-least', '2800万吨以上', 'at least 28 million metric tons'],
+  [1, 'cubic-meter', 'exactly', '1立方米', '1 cubic meter'],
   [1_000_000, 'kiloliter', 'exactly', '100万千升', '1 million kiloliters'],
   [1, 'kiloliter', 'exactly', '1千升', '1 kiloliter'],
   [15, 'minute', 'exactly', '15分钟', '15 minutes'],

@@ -74,6 +74,7 @@ const stated: Readonly<Record<string, readonly Stated[]>> = {
     ['4家', 4, 'count', 'exactly'],
   ],
   'part-02': [
+    ['2800万吨', 28_000_000, 'metric-ton', 'exactly'],
     ['6条', 6, 'count', 'exactly'],
     ['约15亿元', 1_500_000_000, 'CNY', 'about'],
     ['4个', 4, 'count', 'exactly'],
@@ -87,6 +88,7 @@ const stated: Readonly<Record<string, readonly Stated[]>> = {
     ['下降2.5%', 2.5, 'percent', 'exactly', 'down'],
     ['260个', 260, 'count', 'exactly'],
     ['85%', 85, 'percent', 'exactly'],
+    ['4.6万立方米', 46_000, 'cubic-meter', 'exactly'],
   ],
   'part-04': [
     ['2所', 2, 'count', 'exactly'],
@@ -118,7 +120,7 @@ const stated: Readonly<Record<string, readonly Stated[]>> = {
 };
 
 /** Numbers that measure something and that no figure can hold yet: a range, a unit that no table knows. */
-const unread = ['增长4%至5%', '增加5%—8%', '2800万吨', '4.6万立方米'];
+const unread = ['增长4%至5%', '增加5%—8%', '30万千瓦'];
 
 describe('a report of another place, as plain text, becomes a folder', () => {
   test('every number of which a figure can be made has its value, unit, bound and direction', ({ task }) => {
@@ -249,14 +251,14 @@ describe('a report of another place, as plain text, becomes a folder', () => {
   });
 
   test('an id is the English of the term before the number, and English that was written before is offered', () => {
-    const sentence = '处理污水4.6万立方米。';
+    const sentence = '处理污水4.6万立方米，光伏装机达到30万千瓦。';
     const helped = draftReport(source, {
       ...options,
       terms: [
         { zh: '生产总值', en: 'Gross domestic product' },
         { zh: '产业园', en: 'industrial park' },
       ],
-      memory: new Map([[sentence, '46,000 cubic meters of sewage will be treated.']]),
+      memory: new Map([[sentence, '46,000 cubic meters of sewage will be treated, and solar plants reach 300,000 kW.']]),
     });
     const opening = parse(helped.get('content/2031/figures/opening.yaml') ?? '') as FigureData[];
     expect(opening.map(({ id }) => id)).toEqual(
