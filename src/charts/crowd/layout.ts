@@ -63,7 +63,12 @@ export function layoutCrowd(
   const bottom = dotsBottom + 2 + linesHeight(keyLines.length, sizes.small);
   const beside = layoutNumerals(others, bottom + gap, canvas);
   return {
-    ...{ numeral, lines, pitch, blockPitch, key, beside },
+    numeral,
+    lines,
+    pitch,
+    blockPitch,
+    key,
+    beside,
     hit: { x: -4, y: -2, width: width + 8, height: bottom + 6 },
     height: Math.max(bottom, numeralsBottom(beside, bottom)) + 4,
   };

@@ -41,7 +41,9 @@ export function placeNumeral(item: ChartItem, x: number, top: number, width: num
     at: { x, y: top + sizes.numeral },
     label: stackLines(lines, x, top + sizes.numeral + 8, sizes.label),
     hit: {
-      ...{ x: x - 4, y: top - 2, width: width + 8 },
+      x: x - 4,
+      y: top - 2,
+      width: width + 8,
       height: sizes.numeral + 8 + linesHeight(lines.length, sizes.label) + 6,
     },
   };

@@ -258,7 +258,9 @@ describe('a report of another place, as plain text, becomes a folder', () => {
         { zh: '生产总值', en: 'Gross domestic product' },
         { zh: '产业园', en: 'industrial park' },
       ],
-      memory: new Map([[sentence, '46,000 cubic meters of sewage will be treated, and solar plants reach 300,000 kW.']]),
+      memory: new Map([
+        [sentence, '46,000 cubic meters of sewage will be treated, and solar plants reach 300,000 kW.'],
+      ]),
     });
     const opening = parse(helped.get('content/2031/figures/opening.yaml') ?? '') as FigureData[];
     expect(opening.map(({ id }) => id)).toEqual(
