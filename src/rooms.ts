@@ -8,7 +8,10 @@ export interface Room {
 /** The rooms of the source in order: each imports from itself and from those before it, which `npm run check` sees to. */
 export const rooms: readonly Room[] = [
   { name: 'quantities', holds: 'numbers as people write and say them: units, reading, printing, speech' },
-  { name: 'reading', holds: 'files into typed data: schemas, chapters, source; every fault has a file and a line' },
+  {
+    name: 'reading',
+    holds: 'files and settings into typed data: schemas, chapters, source; every fault has a file and a line',
+  },
   { name: 'words', holds: 'words and markup that all share: interface texts, dates, addresses, line breaks' },
   { name: 'gate', holds: 'content held against its source, one rule a file; any break stops the build' },
   { name: 'report', holds: 'every id resolved: figures, projects, doors, context, series, corrections, versions' },
