@@ -8,12 +8,13 @@ export const offlineSetting = (): string => ownKey('offline');
  * the reader has switched it off or saves data, nor where the browser has no service workers or no storage.
  */
 export function keepOffline(): void {
-  const { offline: worker, offlineLanguage: language } = document.documentElement.dataset;
+  const { dataset, lang } = document.documentElement;
+  const { offline: worker } = dataset;
   const { serviceWorker, connection } = navigator as Partial<Navigator> & { connection?: { saveData?: boolean } };
   if (worker === undefined || !serviceWorker || connection?.saveData === true || isSwitchedOff() !== false) return;
   const ask = async (): Promise<void> => {
     const { active } = await serviceWorker.ready;
-    if (isSwitchedOff() === false) active?.postMessage({ keep: language });
+    if (isSwitchedOff() === false) active?.postMessage({ keep: lang.slice(0, 2) });
   };
   const start = async (): Promise<void> => {
     await serviceWorker.register(worker);
