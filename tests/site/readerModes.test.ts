@@ -36,7 +36,7 @@ function wordsOf(content: string): string {
     .replace(/<[^>]*>/g, '')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&amp;', '&');
-  const markdown = html.replace(/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1').replace(/\\(?=[^\w\s])/g, '');
+  const markdown = html.replace(/(?<!\\)\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1').replace(/\\(?=[^\w\s])/g, '');
   return squeeze(markdown);
 }
 
