@@ -10,6 +10,7 @@ test.each([
   ['a word that counts here alone', '第34届啤酒节', '[第34届]啤酒节'],
   ['marks are escaped', '<3个&', '&lt;[3个]&amp;'],
   ['no number', '没有数字', '没有数字'],
+  ['nothing where nothing belongs to the number', '“Homes, 2024 target”', '“Homes, 2024 target”'],
 ])('keeps together %s', (_, words, kept) => {
   const marked = keepNumbers(words).text.replaceAll('<span class="together">', '[').replaceAll('</span>', ']');
   expect(marked).toBe(kept);
