@@ -71,7 +71,7 @@ export function findWrongDrawing(chart: Chart, drawing: readonly ShownMark[], lo
     ...drawn.flatMap((mark) => findWrongMark(mark, marks, locale, chart.kind)),
     ...(chart.kind === 'survival'
       ? [
-          ...drawing.flatMap(findUnspoken),
+          ...drawing.flatMap((mark) => findUnspoken(mark, locale)),
           ...findWrongAreas(
             drawing.map(({ spoken }) => spoken),
             locale,
@@ -217,8 +217,9 @@ function countedInReport(name: string): number | undefined {
 }
 
 /** What an area's mark shows small is what it says. */
-function findUnspoken({ spoken, small }: ShownMark): string[] {
-  const shown = small.join('');
+function findUnspoken({ spoken, small }: ShownMark, locale: Locale): string[] {
+  // English that goes on to the next line has lost the space between.
+  const shown = small.join(locale === 'zh' ? '' : ' ');
   return shown !== '' && spoken.endsWith(shown) ? [] : [`“${spoken}” shows “${shown}”`];
 }
 

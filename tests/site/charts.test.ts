@@ -85,14 +85,21 @@ function findSpoiltTexts(page: Page): Promise<string[]> {
   );
 }
 
-test.for([320, 390, 768, 1440])(
-  'no text of a chart is cut off or lies on another at %i px',
-  async (width, { openPage, task }) => {
+test.for([
+  [320, 'standard'],
+  [390, 'standard'],
+  [768, 'standard'],
+  [1440, 'standard'],
+  [360, 'largest'],
+  [820, 'largest'],
+] as const)(
+  'no text of a chart is cut off or lies on another at %i px in %s letters',
+  async ([width, text], { openPage, task }) => {
     const page = await openPage({ viewport: { width, height: 900 }, javaScriptEnabled: true });
     const spoilt: string[] = [];
     let count = 0;
     for (const path of pagesWithCharts) {
-      await page.goto(addressOf(path));
+      await page.goto(addressOf(`${path}?text=${text}`));
       spoilt.push(...(await findSpoiltTexts(page)).map((text) => `${path}: ${text}`));
       count += await page.locator('.chart-drawings').count();
     }

@@ -38,14 +38,14 @@ const indent = 24;
 const columnGap = 32;
 const valueGap = 12;
 const stageGap = 14;
-/** Above the words of a row, so that each begins as far below its heading. */
+/** Above and below the words of a row, at least. */
 const rowPadding = 6;
 
 /** Places the stages down a line, numbers in one column and what they count in the next; a wide canvas has room for two lines. */
 export function layoutCourse(stages: readonly ItemStage[], { name, width }: Canvas): PlacedCourse {
   const isWide = name === 'wide';
   const columnWidth = isWide ? (width - columnGap) / 2 : width;
-  const rowHeightMin = isWide ? 32 : 44;
+  const rowHeightMin = isWide ? 32 : 36;
   const place = (some: readonly ItemStage[], x: number) => placeColumn(some, x, columnWidth, rowHeightMin);
   if (!isWide || stages.length < 2) {
     const column = place(stages, 0);
@@ -73,7 +73,7 @@ function placeColumn(stages: readonly ItemStage[], x: number, width: number, row
     const rows = items.map((item) => {
       const lines = wrapText(item.label, x + width - labelX, sizes.label);
       const height = Math.max(linesHeight(lines.length, sizes.label) + rowPadding * 2, rowHeightMin);
-      const textTop = top + rowPadding;
+      const textTop = top + (height - linesHeight(lines.length, sizes.label)) / 2;
       const label = stackLines(lines, labelX, textTop, sizes.label);
       const value = { x: valueX, y: label[0]?.y ?? textTop, text: item.text };
       const row = { item, value, label, hit: { x: valueX - 4, y: top, width: width - indent + 4, height } };

@@ -38,11 +38,14 @@ export function layoutFall(
   const lines = wrapText(item.label, width - textX, sizes.label);
   const values = wrapText(item.text, (width - textX) / 1.1, sizes.value);
   const footTop = full + 6;
+  const x = column + gap;
+  const labelTop = linesHeight(values.length, sizes.value) + 4;
   const beforeLines = wrapText(before, column + gap / 2, sizes.small);
-  const afterLines = wrapText(after, column + gap / 2, sizes.small);
+  // What stands beside the columns ends above the words below them, or they keep to their column.
+  const isFreeBeside = labelTop + linesHeight(lines.length, sizes.label) <= full;
+  const afterLines = wrapText(after, isFreeBeside ? width - x : column + gap / 2, sizes.small);
   const footHeight = linesHeight(Math.max(beforeLines.length, afterLines.length), sizes.small);
   const height = Math.max(footTop + footHeight, 0) + 4;
-  const x = column + gap;
   return {
     item,
     height,
@@ -52,7 +55,7 @@ export function layoutFall(
     beforeLabel: stackLines(beforeLines, 0, footTop, sizes.small),
     afterLabel: stackLines(afterLines, x, footTop, sizes.small),
     value: stackLines(values, textX, 0, sizes.value),
-    label: stackLines(lines, textX, linesHeight(values.length, sizes.value) + 4, sizes.label),
+    label: stackLines(lines, textX, labelTop, sizes.label),
     hit: { x: -4, y: -4, width: width + 8, height: height + 8 },
   };
 }

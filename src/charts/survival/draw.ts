@@ -4,14 +4,18 @@ import type { Drawing } from '../drawing.ts';
 import type { Box } from '../parts/canvas.ts';
 import { drawMark } from '../parts/drawMark.ts';
 import { drawLabelled } from '../parts/drawLabelled.ts';
-import { drawBox, drawPath, px } from '../parts/svg.ts';
+import { drawBox, drawLines, drawPath, px } from '../parts/svg.ts';
 import { tornOutline } from '../parts/tornOutline.ts';
 import type { PlacedArea, PlacedSurvival } from './layout.ts';
 
 /** Draws the state of the source: torn where a text breaks off or has lost its beginning, hatched where there is nothing. */
 export function drawSurvival({ areas, height }: PlacedSurvival): Drawing {
   const marks = areas.map((area) =>
-    drawMark(area.item.link, area.hit, [drawLabelled(area.label, area.text, 'small'), drawRemains(area)]),
+    drawMark(area.item.link, area.hit, [
+      drawLabelled(area.label, area.text, 'small'),
+      ...drawLines(area.moreText, 'small'),
+      drawRemains(area),
+    ]),
   );
   return { content: markup`${marks}`, height };
 }

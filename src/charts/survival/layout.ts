@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import type { SpokenLink } from '../chartItem.ts';
 import type { ChapterHead } from '../../reading/schemas/chapter.ts';
-import { sizes, stackLines, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
+import { leading, sizes, stackLines, type Box, type Canvas, type PlacedText } from '../parts/canvas.ts';
 import { textWidth } from '../parts/textWidth.ts';
 import { wrapText } from '../parts/wrapText.ts';
 
@@ -22,6 +22,8 @@ export interface PlacedArea {
   readonly item: AreaItem;
   readonly label: readonly PlacedText[];
   readonly text: PlacedText;
+  /** Its further lines, where it is longer than one. */
+  readonly moreText: readonly PlacedText[];
   /** What is left; of a lost area a box without a length, as nobody knows how long it was. */
   readonly bar: Box;
   readonly hit: Box;
@@ -48,13 +50,22 @@ export function layoutSurvival(areas: readonly AreaItem[], { width }: Canvas): P
   const placed = labelled.map(({ item, lines }): PlacedArea => {
     const label = stackLines(lines, 0, top, sizes.label);
     const lastY = label.at(-1)?.y ?? top;
-    const text = { x: isBeside ? behind(lines) : 0, y: isBeside ? lastY : lastY + 18, text: item.text };
+    const [first = item.text, ...more] = isBeside ? [item.text] : wrapText(item.text, width, sizes.small);
+    const text = { x: isBeside ? behind(lines) : 0, y: isBeside ? lastY : lastY + 18, text: first };
+    const moreText = stackLines(more, 0, text.y + sizes.small * (leading - 1), sizes.small);
     const bar = {
-      ...{ x: 0, y: text.y + 9, height: barHeight },
+      ...{ x: 0, y: (moreText.at(-1) ?? text).y + 9, height: barHeight },
       width: item.survival === 'lost' ? width - 6 : Math.max(x(item.characters), 8),
     };
     const bottom = bar.y + barHeight;
-    const area = { item, label, text, bar, hit: { x: 0, y: top - gap / 2, width, height: bottom - top + gap } };
+    const area = {
+      item,
+      label,
+      text,
+      moreText,
+      bar,
+      hit: { x: 0, y: top - gap / 2, width, height: bottom - top + gap },
+    };
     top = bottom + gap;
     return area;
   });
