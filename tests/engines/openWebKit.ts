@@ -45,9 +45,12 @@ export async function openWebKit(fonts: FontSet): Promise<Engine> {
       await ask('POST', `${session}/url`, { url: address });
     },
     async run(script, ...args) {
-      const answer = await ask('POST', `${session}/execute/sync`, {
-        script: `return (${script.toString()})(...arguments)`,
-        args,
+      const body = { script: `return (${script.toString()})(...arguments)`, args };
+      const execute = () => ask('POST', `${session}/execute/sync`, body);
+      // An address that is opened once more may be said to be there while the page before it is still leaving.
+      const answer = await execute().catch((error: unknown) => {
+        if (!String(error).includes('unload event')) throw error;
+        return execute();
       });
       return answer as ReturnType<typeof script>;
     },
