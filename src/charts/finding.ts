@@ -21,24 +21,10 @@ function proseText(figure: Figure, locale: Locale): string {
   return formatQuantity(quantityOf(figure), locale, { counter: '', spellOut: true });
 }
 
-/** A piece of a finding: words as they were written, or what was filled in from the data. */
-export interface FindingPart {
-  readonly text: string;
-  readonly isFilledIn: boolean;
-}
-
-/** Returns the finding of a chart in pieces, everything filled in from the data; throws a RangeError for a name that means nothing. */
-export function findingParts(chart: Chart, report: Report, locale: Locale): FindingPart[] {
-  return cutAtPlaceholders(chart.finding[locale]).map((piece, index) => {
-    const isFilledIn = index % 2 === 1;
-    return { text: isFilledIn ? fillIn(piece, chart, report, locale) : piece, isFilledIn };
-  });
-}
-
-/** Returns the finding of a chart as a text. */
+/** Returns the finding of a chart, everything filled in from the data; throws a RangeError for a name that means nothing. */
 export function fillFinding(chart: Chart, report: Report, locale: Locale): string {
-  return findingParts(chart, report, locale)
-    .map(({ text }) => text)
+  return cutAtPlaceholders(chart.finding[locale])
+    .map((piece, index) => (index % 2 === 1 ? fillIn(piece, chart, report, locale) : piece))
     .join('');
 }
 

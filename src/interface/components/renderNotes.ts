@@ -2,7 +2,7 @@ import { breakable } from '../../words/lineBreaks/breakable.ts';
 import { figurePath, href, termPath } from '../../words/i18n/paths.ts';
 import { translator } from '../../words/i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';
-import { markChinese } from '../../words/markChinese.ts';
+import { setWords } from '../../words/setWords.ts';
 import { markup, type Markup } from '../../words/markup.ts';
 import { partsBesideLabel } from '../../report/figureParts.ts';
 import { remarkNamed, termNamed } from '../../report/named.ts';
@@ -50,7 +50,7 @@ export function renderFigureNotes(report: Report, locale: Locale, figures: reado
 export function renderTermNote(report: Report, locale: Locale, id: string, anchor: string): Markup {
   const term = termNamed(report, id);
   const address = href(termPath(locale, id));
-  return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain && markChinese(term.explain[locale], locale)}</span></span>`;
+  return markup`<span class="note termnote" id="${anchor}"><a href="${address}">${term[locale]}</a> <span class="how">${term.explain && setWords(term.explain[locale], locale)}</span></span>`;
 }
 
 /**
@@ -66,9 +66,9 @@ export function renderRemarkNote(
 ): Markup {
   const t = translator(locale);
   const remark = remarkNamed(report, id);
-  const reading = remark.reading && markChinese(t('note.reading', { reading: remark.reading[locale] }), locale);
+  const reading = remark.reading && setWords(t('note.reading', { reading: remark.reading[locale] }), locale);
   const heading = markup`※ ${t(`remark.${remark.kind}`)}`;
   const opener = isFolded ? markup`<a class="term" href="#${anchor}">${heading}</a>` : heading;
   const [open, close] = locale === 'zh' ? ['〔', '〕'] : ['[', ']'];
-  return markup`<span class="note remark ${articlePart}" id="${anchor}">${open}<b>${opener}</b>${reading && markup` ${reading}`}<span class="how"> ${markChinese(remark.reason[locale], locale)}</span>${close}</span>`;
+  return markup`<span class="note remark ${articlePart}" id="${anchor}">${open}<b>${opener}</b>${reading && markup` ${reading}`}<span class="how"> ${setWords(remark.reason[locale], locale)}</span>${close}</span>`;
 }

@@ -4,7 +4,7 @@ import { renderWords } from '../../report/renderWords.ts';
 import { figurePath, href } from '../../words/i18n/paths.ts';
 import { translator } from '../../words/i18n/translate.ts';
 import { languageTags, type Locale } from '../../locales.ts';
-import { markChinese } from '../../words/markChinese.ts';
+import { setWords } from '../../words/setWords.ts';
 import { markup, type Markup } from '../../words/markup.ts';
 import { unitGap } from '../../quantities/index.ts';
 import { partsBesideLabel } from '../../report/figureParts.ts';
@@ -90,7 +90,7 @@ export function noteOnRemark(report: Report, locale: Locale, remark: RemarkData)
 /** Draws a note on a remark. */
 function describeRemark(report: Report, locale: Locale, remark: RemarkData): Markup {
   const { what, why } = noteOnRemark(report, locale, remark);
-  return markup`${markChinese(what, locale)} <span class="how">${markChinese(why, locale)}</span>`;
+  return markup`${setWords(what, locale)} <span class="how">${setWords(why, locale)}</span>`;
 }
 
 function renderFigure(
