@@ -49,6 +49,22 @@ test.for(locales)(
   },
 );
 
+test.for([820, 1440])('all figure pages have one measure at %i px', async (width, { openPage }) => {
+  const page = await openPage({ viewport: { width, height: 900 } });
+  const measures = new Set<string>();
+  for (const id of ['gdp-2023', 'childcare-places', 'foreign-investment', 'digital-economy-share', 'screening-age']) {
+    await page.goto(`zh/2024/figures/${id}/`);
+    const parts = await page.locator('.columns > *').evaluateAll((all) =>
+      all.map((part) => {
+        const { left, width: wide } = part.getBoundingClientRect();
+        return `${Math.round(left)}+${Math.round(wide)}`;
+      }),
+    );
+    measures.add([...new Set(parts)].join(' '));
+  }
+  expect([...measures]).toHaveLength(1);
+});
+
 test('each copy button copies exactly its text, the citation with the day of access', async ({ openPage }) => {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto('zh/2024/figures/vr-industry-scale/');

@@ -130,6 +130,23 @@ describe('with JavaScript on', () => {
     },
   );
 
+  test('a folded remark shows a plus, and a minus once its heading opened it', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone, hasTouch: true });
+    await page.goto('zh/2024/overview/');
+    const remark = page.locator('.note.remark').filter({ visible: true }).first();
+    const heading = remark.locator('b');
+    const sign = () =>
+      heading.evaluate((element) => getComputedStyle(element, '::after').content.replace(/["\s]/g, ''));
+    const reason = remark.locator('.how');
+    expect([await sign(), await reason.isVisible()]).toEqual(['+', false]);
+    await heading.tap();
+    await reason.waitFor({ state: 'visible' });
+    expect(await sign()).toBe('−');
+    await heading.tap();
+    await reason.waitFor({ state: 'hidden' });
+    expect(await sign()).toBe('+');
+  });
+
   test('the keyboard opens a note and closes it again', async ({ openPage }) => {
     const page = await openPage({ viewport: phone });
     await page.goto('en/2024/wellbeing/');
