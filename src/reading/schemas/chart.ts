@@ -95,7 +95,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('beside'), ...head, rows: z.array(besideRowSchema).min(1) }),
   /** Every figure of the report, by chapter and kind. */
   z.strictObject({ kind: z.literal('glance'), ...head }),
-  /** How much of each of the seven areas the source still holds, in characters. */
+  /** How much of each area the source still holds, in characters. */
   z.strictObject({ kind: z.literal('survival'), ...head }),
 ]);
 
