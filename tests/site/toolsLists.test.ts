@@ -33,6 +33,35 @@ describe('with JavaScript off', () => {
 });
 
 test.for([
+  ['zh/terms/', 'yinfajingji', '银发经济'],
+  ['zh/terms/', 'bianmin', '便民生活圈'],
+  ['zh/2024/projects/', 'niushan', '牛山中学'],
+  ['en/2024/projects/', 'shazikou', 'Shazikou sewage treatment plant, phase two'],
+] as const)('in %s a name is found by its pinyin: %s', async ([path, typed, name], { openPage }) => {
+  const page = await openPage({ viewport: phone });
+  await page.goto(path);
+  await page.locator('input[name="q"]').last().fill(typed);
+  expect(await page.locator(shown).filter({ hasText: name }).count()).toBeGreaterThan(0);
+  expect(await page.locator(shown).count()).toBeLessThan(5);
+});
+
+test.for(locales)(
+  'the figures in %s are entered by their chapters, until some are filtered out',
+  async (locale, { openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto(`${locale}/2024/figures/`);
+    const jumps = page.locator('.jumps a');
+    const counts = await jumps.locator('span').allInnerTexts();
+    const rows = page.locator('table[data-figures] tbody tr');
+    expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(await rows.count());
+    await jumps.last().click();
+    expect(await page.locator('tr:target').evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.locator('form[data-figures-form] select[name="kind"]').selectOption('result');
+    await jumps.first().waitFor({ state: 'hidden' });
+  },
+);
+
+test.for([
   ['sector', 'education'],
   ['sector', 'finance'],
   ['stage', 'start'],

@@ -21,6 +21,7 @@ export function enlivenFiguresTable(): void {
   const rows = [...body.rows].map((element) => readRow(element, locale));
   const optional = optionalWords(form.dataset['asides']?.split(' ') ?? []);
   const download = prepareDownload(form);
+  const jumps = document.querySelector('.jumps');
 
   keepTableRoles(table);
   fillForm(form, readView(location.search));
@@ -34,6 +35,8 @@ export function enlivenFiguresTable(): void {
     body.append(...shown.map(({ element }) => element));
     markSortedHead(table, view.sort);
     sayWhatIsShown(form, shown.length, likeness);
+    // It leads to rows that may be hidden now.
+    jumps?.toggleAttribute('hidden', shown.length < rows.length);
     keepPageState(writeView(view));
     download(shown.map(({ id }) => id));
   };

@@ -3,7 +3,7 @@ import { typedAsPrinted } from './printed.ts';
 
 /**
  * Makes the filters of a list work: a select keeps the items whose data of its name holds its value, the field `q` those
- * that hold every word. The choice stands in the address, follows the reader into the other language and says its result.
+ * that hold every word, or whose name is read so in pinyin. The choice stands in the address, follows the reader into the other language and says its result.
  * The form is hidden until this runs, as without it every item is shown.
  */
 export function filterList(form: HTMLFormElement): void {
@@ -13,7 +13,7 @@ export function filterList(form: HTMLFormElement): void {
   const clear = form.querySelector<HTMLButtonElement>('[type="reset"]');
   const items = [...list.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
     element,
-    words: foldText(element.textContent),
+    words: foldText(`${element.textContent} ${element.dataset['typed'] ?? ''}`),
   }));
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const jumps = [...document.querySelectorAll<HTMLAnchorElement>('[data-jump]')];
