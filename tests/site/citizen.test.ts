@@ -56,6 +56,19 @@ describe('on a small phone', () => {
     expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(smallPhone.viewport.height);
   });
 
+  test('below them it shows how large the economy of the year before was and how fast it grew, in Chinese', async ({
+    openPage,
+  }) => {
+    const page = await openPage(smallPhone);
+    await page.goto(addressOf('/zh/'));
+    const results = await page.locator('.numbers').first().locator('.big').all();
+    for (const result of results.slice(0, 2)) {
+      const box = await result.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(smallPhone.viewport.height);
+    }
+    expect(results.length).toBeGreaterThan(2);
+  });
+
   test.for([
     ['', 56],
     ['?text=large', 56],
