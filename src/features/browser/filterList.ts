@@ -3,7 +3,8 @@ import { typedAsPrinted } from './printed.ts';
 
 /**
  * Makes the filters of a list work: a select keeps the items whose data of its name holds its value, the field `q` those
- * that hold every word, or whose name is read so in pinyin. The choice stands in the address, follows the reader into the other language and says its result.
+ * that hold every word, or whose name is read so in pinyin. The choice stands in the address, follows the reader into the
+ * other language and says its result.
  * The form is hidden until this runs, as without it every item is shown.
  */
 export function filterList(form: HTMLFormElement): void {

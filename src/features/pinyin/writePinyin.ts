@@ -13,8 +13,3 @@ export function writePinyin(text: string, readings: Readings): readonly string[]
   }
   return syllables.filter((syllable) => syllable !== '');
 }
-
-/** Returns the syllables of a text in one, without tones, as they are typed: pinyin. */
-export function typedPinyin(text: string, readings: Readings): string {
-  return writePinyin(text, readings).join('').normalize('NFD').replace(/\p{M}/gu, '');
-}
