@@ -142,6 +142,7 @@ describe.for(phones)('Chinese lines at %i px', (width) => {
 
 test.for([
   [360, 'standard'],
+  [390, 'standard'],
   [390, 'largest'],
   [1440, 'standard'],
 ] as const)(

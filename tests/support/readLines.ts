@@ -54,7 +54,7 @@ export function readLines(elements: Locator): Promise<LaidOutText[]> {
 /** What no line begins with and what none ends with; a mark with a comma after it is one that is spoken of. */
 const [closing, opening] = [/^(?!、,)[，。：；、）”’》】〕！？％%,.;:!?)\]]/u, /[（“‘《【〔([]\s*$/u];
 /** What stands in no language: addresses, checksums. */
-const unworded = /\w\/\w|\w\.(?:json|com)|[0-9a-f]{16}/;
+const unworded = /\w\/\w|\w\.json|[0-9a-f]{16}/;
 
 /**
  * Returns where the lines of a text end as none may: within a word or a number, between a number and its unit or
@@ -69,7 +69,9 @@ export function findBadBreaks({ lines }: LaidOutText): string[] {
       (/\d$/.test(before) && /^[.,]?\d/.test(line)) ||
       (/(?<![\w.-])\d[\d.-]*$/.test(before) && /^\p{Script=Han}/u.test(line)) ||
       (before.endsWith('第') && /^\d/.test(line));
-    return isWithin || closing.test(line) || opening.test(before)
+    // A host in brackets that is as long as the line has no other place to break.
+    const isHost = /[a-z]\.[a-z]+$/.test(before);
+    return isWithin || (closing.test(line) && !isHost) || opening.test(before)
       ? [`${before.slice(-12)} / ${line.slice(0, 12)}`]
       : [];
   });
