@@ -156,6 +156,57 @@ describe('on a small phone', () => {
     await toTop.waitFor({ state: 'hidden' });
   });
 
+  test.for(['Back', 'Escape', 'the button', 'a tap elsewhere'])(
+    'menu and contents are left by %s: the page stays where it was, and Back then leads to the one before',
+    async (way, { openPage }) => {
+      const page = await openPage(smallPhone);
+      for (const name of ['菜单', '目录']) {
+        await page.goto(addressOf('/zh/2024/growth/'));
+        await page.goto(addressOf('/zh/2024/innovation/#s20'));
+        const button = page.getByRole('link', { name, exact: true });
+        // Twice, so that the second time finds the first one's step gone.
+        for (let time = 1; time <= 2; time++) {
+          await button.tap();
+          await page.waitForFunction(() => history.scrollRestoration === 'manual');
+          expect(await button.getAttribute('aria-expanded'), name).toBe('true');
+          // The button of the menu stands at the top, where a tap on it has the page go first.
+          const place = await page.evaluate(() => window.scrollY);
+          if (way === 'Back') await page.goBack();
+          else if (way === 'Escape') await page.keyboard.press('Escape');
+          else if (way === 'the button') await button.tap();
+          else await page.touchscreen.tap(8, 100);
+          await page.waitForFunction(() => history.scrollRestoration === 'auto');
+          expect(await button.getAttribute('aria-expanded'), name).toBe('false');
+          expect(await page.evaluate(() => window.scrollY), name).toBe(place);
+        }
+        expect(new URL(page.url()).pathname + new URL(page.url()).hash, name).toMatch(/innovation\/#s20$/);
+        await page.goBack();
+        await page.waitForURL(/growth\/$/);
+      }
+    },
+  );
+
+  test('a link of the menu takes the place of its step, and the settings take it over', async ({ openPage }) => {
+    const page = await openPage(smallPhone);
+    await page.goto(addressOf('/zh/2024/growth/'));
+    const menu = page.getByRole('link', { name: '菜单' });
+    await menu.tap();
+    await page.waitForFunction(() => history.scrollRestoration === 'manual');
+    await page.getByRole('link', { name: '阅读设置' }).tap();
+    const dialog = page.getByRole('dialog', { name: '阅读设置' });
+    await dialog.waitFor();
+    expect(await menu.getAttribute('aria-expanded')).toBe('false');
+    await page.goBack();
+    await dialog.waitFor({ state: 'hidden' });
+    await menu.tap();
+    await page.waitForFunction(() => history.scrollRestoration === 'manual');
+    await page.locator('.masthead nav').getByRole('link', { name: '老人' }).tap();
+    await page.waitForURL(/citizens\/#/);
+    await page.goBack();
+    await page.waitForURL(/growth\/$/);
+    expect(await page.evaluate(() => history.length)).toBe(3);
+  });
+
   test('without scripts menu and contents open by their address', async ({ openPage }) => {
     const page = await openPage({ ...smallPhone, javaScriptEnabled: false });
     await page.goto(addressOf('/zh/2024/innovation/'));

@@ -1,5 +1,6 @@
 import { readSettings, settingChoices, settingNames, type Settings } from '../settings/settings.ts';
 import panelStyles from '../../interface/styles/settings-panel.css?url';
+import { leaveStep, takeStep } from './backStep.ts';
 import { keep, readKept } from './keptSettings.ts';
 import { loadStyles } from './loadStyles.ts';
 import { asPrinted } from './printed.ts';
@@ -51,7 +52,7 @@ export async function openPanel(opener: HTMLAnchorElement, refresh: (settings: S
   const dialog = await building;
   if (dialog.open) return;
   dialog.showModal();
-  closeByBack(dialog);
+  await closeByBack(dialog);
 }
 
 async function buildDialog(
@@ -69,45 +70,31 @@ async function buildDialog(
   return built;
 }
 
-/**
- * Makes an open dialog a step of the history: Back closes it, as on a phone it does with whatever lies over a page, and
- * whatever else closes it goes back too, so that the step is gone as soon as the dialog is.
- */
-function closeByBack(dialog: HTMLDialogElement): void {
-  // The page below stays where it is, though its letters may have grown meanwhile.
-  const { scrollRestoration } = history;
-  history.scrollRestoration = 'manual';
-  history.pushState(history.state, '');
+/** Lets Back close an open dialog; what was chosen in it stays in the page's address. */
+async function closeByBack(dialog: HTMLDialogElement): Promise<void> {
   // What is chosen goes into the address of the step that is left.
   let { search } = location;
   const remember = (): void => {
     ({ search } = location);
   };
-  let isLeaving = false;
-  const leave = (event: Event): void => {
-    event.preventDefault();
-    if (isLeaving) return;
-    isLeaving = true;
-    history.back();
-  };
   const whileOpen = new AbortController();
   const { signal } = whileOpen;
+  const close = (): void => {
+    whileOpen.abort();
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+    dialog.close();
+  };
+  const leave = (event: Event): void => {
+    event.preventDefault();
+    leaveStep(close);
+  };
   dialog.addEventListener('change', remember, { signal });
   dialog.addEventListener('reset', remember, { signal });
   dialog.addEventListener('submit', leave, { signal });
   dialog.addEventListener('cancel', leave, { signal });
   // Some browsers close a dialog without asking, when they are asked twice.
   dialog.addEventListener('close', leave, { signal });
-  addEventListener(
-    'popstate',
-    () => {
-      whileOpen.abort();
-      history.scrollRestoration = scrollRestoration;
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
-      dialog.close();
-    },
-    { once: true },
-  );
+  await takeStep(close);
 }
 
 async function loadForm(address: string): Promise<HTMLFormElement> {
