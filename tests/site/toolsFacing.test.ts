@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { languageTags, locales, otherLocale } from '../../src/locales.ts';
 import { chapters } from '../support/builtPages.ts';
@@ -66,13 +66,63 @@ test('from an opened sentence the facing view opens at the same place', async ({
   await page.waitForURL(addressOf('/zh/2024/governance/facing/#s11'));
 });
 
-test('from an opened sentence its picture to send is one tap away', async ({ openPage }) => {
-  const page = await openPage({ viewport: phone });
-  await page.goto('en/2024/governance/');
-  await page.locator('#s11 .original-button').click();
-  const picture = await page.locator('#s11-original a', { hasText: 'Picture' }).getAttribute('href');
-  expect(picture).toBe('/cards/2024/sentence-governance-11.en.png');
-  expect((await page.request.get(addressOf(picture ?? ''))).headers()['content-type']).toBe('image/png');
+describe('a picture to send', () => {
+  /** Makes a browser without a share sheet have one that notes what it is given. */
+  const haveShareSheet = async (page: Page): Promise<void> => {
+    await page.addInitScript(() => {
+      const names: string[] = [];
+      Object.assign(window, { sharedNames: names });
+      Object.assign(navigator, {
+        canShare: () => true,
+        share: ({ files = [] }: ShareData) => {
+          names.push(...files.map(({ name, type, size }) => `${name} ${type} ${size > 10_000 ? 'whole' : 'empty'}`));
+          return Promise.resolve();
+        },
+      });
+    });
+  };
+  const sharedNames = (page: Page): Promise<unknown> =>
+    page.evaluate((): unknown => Reflect.get(window, 'sharedNames'));
+
+  test('of an opened sentence opens where it stands, and says how it is sent by a long press', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto('en/2024/governance/');
+    await page.locator('#s11 .original-button').click();
+    const link = page.locator('#s11-original a', { hasText: 'Picture' });
+    const address = await link.getAttribute('href');
+    expect(address).toBe('/cards/2024/sentence-governance-11.en.png');
+    expect((await page.request.get(addressOf(address ?? ''))).headers()['content-type']).toBe('image/png');
+    await link.click();
+    const card = page.locator('#s11-original .card');
+    await card.getByText('Press and hold the picture').waitFor();
+    expect(await card.getByRole('img').getAttribute('alt')).toBe(
+      stripTags(readSentenceLines('en', 'governance')[10] ?? ''),
+    );
+    expect(await card.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(810);
+    expect(await card.getByRole('link', { name: 'Download' }).getAttribute('href')).toContain(address ?? '–');
+    // Chromium here has no share sheet.
+    expect(await card.getByRole('button').count()).toBe(0);
+  });
+
+  test.for([
+    ['zh/2024/governance/', 'sentence-governance-11.zh.png'],
+    ['en/2024/figures/elderly-care-stations/', 'figure-elderly-care-stations.en.png'],
+  ] as const)('goes to the share sheet where there is one: %s', async ([path, name], { openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await haveShareSheet(page);
+    await page.goto(path);
+    if (name.startsWith('sentence')) {
+      await page.locator('#s11 .original-button').click();
+      await page.locator('#s11-original a', { hasText: '图片' }).click();
+    } else {
+      await page.locator('details.card summary').click();
+    }
+    await page
+      .locator('.card')
+      .getByRole('button', { name: /^(发送|Send)$/ })
+      .click();
+    await expect.poll(() => sharedNames(page)).toEqual([`${name} image/png whole`]);
+  });
 });
 
 test('from a chapter to its facing view and back the reader stays on the same sentence', async ({ openPage }) => {

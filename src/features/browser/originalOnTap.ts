@@ -72,7 +72,11 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-expanded', 'true');
     opened.push(button);
     try {
-      const [texts] = await Promise.all([fetchSentence(Number(sentence.id.slice(1))), loadStyles(styles)]);
+      const asked = fetchSentence(Number(sentence.id.slice(1)));
+      const picture = import('./sentenceCard.ts').then(({ linkCard }) =>
+        linkCard(article, sentence.id.slice(1), async () => (await asked)[isEnglish ? 'zh' : 'en']),
+      );
+      const [texts, toPicture] = await Promise.all([asked, picture.catch(() => ''), loadStyles(styles)]);
       // Closed again while the texts were on their way.
       if (!opened.includes(button)) return;
       const words = document.createElement('span');
@@ -82,11 +86,13 @@ export function openOriginals(article: HTMLElement): void {
       original.className = 'original';
       original.id = `${sentence.id}-original`;
       original.dataset['annotation'] = '';
-      const { card, cardLabel } = article.dataset;
       // From the middle of a chapter this is the way to both languages, at the same place.
-      original.append(words, link(originalFacingLabel, `${originalFacing}#${sentence.id}`), offerPinyin(words, texts));
-      // The sentence as a picture to send, where the site has one.
-      if (card !== undefined) original.append(link(cardLabel, card.replace('#', sentence.id.slice(1))));
+      original.append(
+        words,
+        link(originalFacingLabel, `${originalFacing}#${sentence.id}`),
+        offerPinyin(words, texts),
+        toPicture,
+      );
       // After the notes, so that those in the margin stay where they are.
       sentence.append(original);
       button.setAttribute('aria-controls', original.id);

@@ -23,28 +23,37 @@ export const cardStyles = `
 .drawing .code { fill: var(--ink); }
 `;
 
-const { width, height } = cardSize;
+const { width } = cardSize;
 const margin = 64;
 const inner = width - margin * 2;
-/** Text sizes in px; what shrinks to fit has a largest and a smallest. */
+/** Text sizes in px; that of a sentence is its largest. */
 const sizes = {
   report: 26,
   kind: 30,
   numeral: { largest: 200, smallest: 60 },
   label: 46,
-  sentence: { largest: 40, smallest: 19 },
+  sentence: 40,
   /** A sentence without a figure above it. */
-  alone: { largest: 54, smallest: 20 },
+  alone: 54,
   place: 24,
   foot: 24,
   address: 20,
 } as const;
-/** Number and label give way to a long sentence by these steps. */
-const headScales = [1, 0.85, 0.7, 0.6, 0.5];
+/**
+ * A long sentence has number and label give way to it, then a taller card, so that it can be read on the narrowest phone;
+ * only one that fills even that is set smaller.
+ */
+const layouts = [
+  { scale: 1, height: cardSize.height, smallest: 28 },
+  { scale: 0.85, height: cardSize.height, smallest: 28 },
+  { scale: 0.7, height: cardSize.height, smallest: 28 },
+  { scale: 1, height: cardSize.tallest, smallest: 28 },
+  { scale: 0.7, height: cardSize.tallest, smallest: 28 },
+  { scale: 0.5, height: cardSize.tallest, smallest: 19 },
+];
 /** The words around the digits, as a part of their size. */
 const wordScale = 0.3;
 const codeSize = 150;
-const footTop = height - margin - codeSize;
 
 interface Words {
   /** The site's name, at the foot. */
@@ -56,14 +65,26 @@ interface Words {
 /** Draws a card as SVG text that stands alone; throws where its words do not fit. */
 export function drawShareCard(card: ShareCard, words: Words, styles: string): string {
   const { figure } = card;
-  const body = headScales.reduce<Markup[] | undefined>((drawn, scale) => drawn ?? drawBody(card, scale), undefined);
-  if (!body) throw new Error(`the words of the card ${card.name} reach below its foot`);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="drawing" width="${width}" height="${height}"><style>${new Markup(styles)}</style><rect class="paper" width="100%" height="100%"/><g class="${figure?.kind ?? 'context'}"><rect class="band" width="14" height="100%"/>${body}</g>${drawFoot(card.address, words)}</svg>`
-    .text;
+  for (const layout of layouts) {
+    const body = drawBody(card, layout);
+    if (!body) continue;
+    const { height } = layout;
+    return markup`<svg xmlns="http://www.w3.org/2000/svg" class="drawing" width="${width}" height="${height}"><style>${new Markup(styles)}</style><rect class="paper" width="100%" height="100%"/><g class="${figure?.kind ?? 'context'}"><rect class="band" width="14" height="100%"/>${body}</g>${drawFoot(card.address, words, height)}</svg>`
+      .text;
+  }
+  throw new Error(`the words of the card ${card.name} reach below its foot`);
+}
+
+/** Returns where the foot of a card begins. */
+function footTop(height: number): number {
+  return height - margin - codeSize;
 }
 
 /** Draws what stands above the foot, number and label at a part of their size; undefined where the sentence has too little room. */
-function drawBody({ report, figure, sentence, marked, place }: ShareCard, scale: number): Markup[] | undefined {
+function drawBody(
+  { report, figure, sentence, marked, place }: ShareCard,
+  { scale, height, smallest }: (typeof layouts)[number],
+): Markup[] | undefined {
   const parts: Markup[] = [];
   let top: number = margin;
   const put = (lines: readonly (string | Markup)[], size: number, className: string, space: number): void => {
@@ -81,9 +102,8 @@ function drawBody({ report, figure, sentence, marked, place }: ShareCard, scale:
     parts.push(markup`<rect class="rule" x="${margin}" y="${px(top)}" width="${inner}" height="2"/>`);
     top += 34;
   }
-  const bottom = footTop - linesHeight(1, sizes.place) - 40;
-  const { largest, smallest } = figure ? sizes.sentence : sizes.alone;
-  const size = range(largest, smallest - 1, -1).find(
+  const bottom = footTop(height) - linesHeight(1, sizes.place) - 40;
+  const size = range(figure ? sizes.sentence : sizes.alone, smallest - 1, -1).find(
     (tried) => top + linesHeight(wrapText(sentence, inner, tried).length, tried) <= bottom,
   );
   if (size === undefined) return undefined;
@@ -138,13 +158,14 @@ function markWords(sentence: string, lines: readonly string[], marked = { start:
 }
 
 /** Draws where to read on: the code for a phone that sees the picture, the address for whoever types it. */
-function drawFoot(address: string, { site, unofficial }: Words): Markup {
+function drawFoot(address: string, { site, unofficial }: Words, height: number): Markup {
+  const top = footTop(height);
   const size = sizes.address;
   const pieces = wrapParts(cutAddress(address), inner - codeSize - 30, size);
   const addressTop = height - margin - linesHeight(pieces.length, size);
   const above = [site, unofficial].map(
     (text, index) =>
-      markup`<text class="${index === 0 ? 'label' : 'quiet'}" x="${margin}" y="${px(footTop + sizes.foot * (1 + index * leading))}" font-size="${sizes.foot}">${text}</text>`,
+      markup`<text class="${index === 0 ? 'label' : 'quiet'}" x="${margin}" y="${px(top + sizes.foot * (1 + index * leading))}" font-size="${sizes.foot}">${text}</text>`,
   );
-  return markup`${above}${drawLines(pieces, size, 'quiet', addressTop)}${drawCode(address, codeSize, width - margin - codeSize, footTop)}`;
+  return markup`${above}${drawLines(pieces, size, 'quiet', addressTop)}${drawCode(address, codeSize, width - margin - codeSize, top)}`;
 }

@@ -24,8 +24,8 @@ export interface ShareCard {
   readonly address: string;
 }
 
-/** Three by four, as chats show a picture whole; in px. */
-export const cardSize = { width: 810, height: 1080 } as const;
+/** Three by four, as chats show a picture whole; with the longest sentences nine by sixteen, as a screen is; in px. */
+export const cardSize = { width: 810, height: 1080, tallest: 1440 } as const;
 
 /** Returns the path of a card below the site's base. */
 export function cardPath(year: number, name: string, locale: string): `/${string}` {
