@@ -108,6 +108,26 @@ test.for([
   expect(ids.toSorted()).toEqual([...expected].toSorted());
 });
 
+test.for([
+  ['zh/terms/', '在全站搜索', '/zh/search/?q=unheard+of'],
+  ['zh/2024/projects/', '在全站搜索', '/zh/search/?year=2024&q=unheard+of'],
+  ['en/2024/figures/', 'Search the whole site', '/en/search/?year=2024&q=unheard+of'],
+] as const)(
+  'words that %s does not hold lead to the search of the whole site',
+  async ([path, name, address], { openPage }) => {
+    const page = await openPage();
+    await page.goto(path);
+    const words = page.locator('form:not([data-search-box]) input[name=q]');
+    const link = page.getByRole('link', { name });
+    await words.waitFor();
+    expect(await link.isVisible()).toBe(false);
+    await words.fill(' unheard of');
+    expect(await link.getAttribute('href')).toBe(addressOf(address));
+    await words.fill('');
+    expect(await link.isVisible()).toBe(false);
+  },
+);
+
 test.for(locales)(
   'every term in %s says how sure its English is, official ones with a source, and where it stands',
   async (locale, { openPage }) => {

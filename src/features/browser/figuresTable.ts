@@ -6,6 +6,7 @@ import { bounds, directions, units } from '../../quantities/quantity.ts';
 import { optionalWords } from '../search/optionalWords.ts';
 import { keepPageState } from './pageState.ts';
 import { typedAsPrinted } from './printed.ts';
+import { offerSearch } from './searchElsewhere.ts';
 
 interface ShownRow extends TableRow {
   readonly element: HTMLTableRowElement;
@@ -35,6 +36,7 @@ export function enlivenFiguresTable(): void {
     body.append(...shown.map(({ element }) => element));
     markSortedHead(table, view.sort);
     sayWhatIsShown(form, shown.length, likeness);
+    offerSearch(form, view.q, shown.length === 0);
     // It leads to rows that may be hidden now.
     jumps?.toggleAttribute('hidden', shown.length < rows.length);
     keepPageState(writeView(view));

@@ -1,5 +1,6 @@
 import { keepPageState } from './pageState.ts';
 import { typedAsPrinted } from './printed.ts';
+import { offerSearch } from './searchElsewhere.ts';
 
 /**
  * Makes the filters of a list work: a select keeps the items whose data of its name holds its value, the field `q` those
@@ -63,6 +64,7 @@ export function filterList(form: HTMLFormElement): void {
         ? (status.dataset['none'] ?? '')
         : (status.dataset['count'] ?? '').replace('#', String(shown)).replace('#', String(items.length));
     if (clear) clear.hidden = !isFiltered;
+    offerSearch(form, controls.find(({ name }) => name === 'q')?.value ?? '', shown === 0);
   };
 
   form.addEventListener('submit', (event) => {
