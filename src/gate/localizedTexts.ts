@@ -61,11 +61,12 @@ function outlineTexts({ areas, lost, examples, headline, placeOf }: Content['out
   ];
 }
 
-function siteTexts({ name, places, topics, placeOf }: Content['site']) {
+function siteTexts({ name, placeOf, ...site }: Content['site']) {
   return [
     { field: 'full name of the place', text: name.full, at: placeOf(['name', 'full']) },
     { field: 'short name of the place', text: name.short, at: placeOf(['name', 'short']) },
-    ...Object.entries(places).map(([id, text]) => ({ field: `name of ${id}`, text, at: placeOf(['places', id]) })),
-    ...Object.entries(topics).map(([id, text]) => ({ field: `name of ${id}`, text, at: placeOf(['topics', id]) })),
+    ...(['places', 'topics', 'projectKinds', 'projectSectors'] as const).flatMap((list) =>
+      Object.entries(site[list]).map(([id, text]) => ({ field: `name of ${id}`, text, at: placeOf([list, id]) })),
+    ),
   ];
 }

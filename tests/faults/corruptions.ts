@@ -236,6 +236,18 @@ const data: readonly Row[] = [
     replace(/ {2}qingdao: .*\n/, ''),
     `${year}/context.yaml`,
   ],
+  ['a kind of projects left out', 'content/site.yaml', replace(/ {2}road: .*\n/, ''), `${year}/projects.yaml`],
+  [
+    'a sector of projects left out',
+    'content/site.yaml',
+    replace(/ {2}sport: \{ zh: 体育, en: Sports \}\n/, ''),
+    `${year}/projects.yaml`,
+  ],
+  [
+    'another number in the name of a kind',
+    'content/site.yaml',
+    replace('en: Sports park', 'en: One of 3 sports parks'),
+  ],
   ['an unknown basis', 'content/terms.yaml', replace('basis: ours', 'basis: guess')],
   ['an official form without a source', 'content/terms.yaml', replace('basis: ours', 'basis: official')],
 ];

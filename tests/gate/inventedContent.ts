@@ -138,6 +138,8 @@ asides: [山海, shanhai]
 home: shanhai
 places: { shanhai: { zh: 山海区, en: Shanhai District }, qingdao: { zh: 青岛市, en: Qingdao City } }
 topics: { economy: { zh: 经济, en: economy } }
+projectKinds: { harbor: { zh: 港口, en: Harbor, isPlace: true } }
+projectSectors: { fishing: { zh: 渔业, en: Fishing } }
 `,
   'content/commitments.yaml': `- { kind: stage, zh: 开工, en: [work will start, construction will start] }
 - { kind: force, zh: 加快, en: [faster] }

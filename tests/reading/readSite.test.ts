@@ -13,6 +13,11 @@ places:
   hedong: { zh: 河东市, en: Hedong City }
 topics:
   fog: { zh: 雾, en: fog }
+projectKinds:
+  colliery: { zh: 煤矿, en: Colliery }
+  valley: { zh: 山谷, en: Valley, isPlace: true }
+projectSectors:
+  coal: { zh: 煤炭, en: Coal }
 `;
 
 const load = (text: string | undefined) => loadSite(withChanges(filesOnDisk(process.cwd()), new Map([[file, text]])));
@@ -25,6 +30,8 @@ test('a site is whoever its file says', () => {
     home: 'wuyuan',
     places: { wuyuan: { zh: '雾原区', en: 'Wuyuan District' }, hedong: { zh: '河东市', en: 'Hedong City' } },
     topics: { fog: { zh: '雾', en: 'fog' } },
+    projectKinds: { colliery: { zh: '煤矿', en: 'Colliery' }, valley: { zh: '山谷', en: 'Valley', isPlace: true } },
+    projectSectors: { coal: { zh: '煤炭', en: 'Coal' } },
   });
 });
 
@@ -38,6 +45,9 @@ test.each([
     2,
   ],
   ['an aside that no query holds', '[雾原, wuyuan]', "[雾原, Wuyuan's]", 3],
+  ['a kind of projects in one language', '{ zh: 煤矿, en: Colliery }', '{ zh: 煤矿 }', 11],
+  ['a kind that is no place, which nothing needs to say', 'isPlace: true', 'isPlace: false', 12],
+  ['an id of a sector that is no part of an address', 'coal: {', 'Coal mines: {', 14],
   ['a place in one language', '{ zh: 河东市, en: Hedong City }', '{ zh: 河东市 }', 7],
 ])('%s is refused at its line', (_, from, to, line) => {
   expect(invented).toContain(from);

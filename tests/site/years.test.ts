@@ -252,6 +252,41 @@ test('the page of changes tells areas apart, and sentences that are alike', () =
   expect(read(together, '/zh/2033/changes/index.html')).toMatch(/一字不差的句子：2句[^]*办理时限压缩30%以上/);
 });
 
+test.for(locales)(
+  'the directory has in %s the kinds and sectors of the town, in its order, and no unused one',
+  (locale) => {
+    const directory = read(together, `/${locale}/2031/projects/index.html`);
+    const groups = [...directory.matchAll(/<section id="sector-([a-z-]+)"[^>]*> *<h2>([^<]*)<\/h2>/g)];
+    expect(groups.map(([, id, name]) => [id, name])).toEqual(
+      {
+        zh: [
+          ['fishing', '渔业'],
+          ['mist-power', '雾能'],
+        ],
+        en: [
+          ['fishing', 'Fishing'],
+          ['mist-power', 'Mist power'],
+        ],
+      }[locale],
+    );
+    const kinds = /<select name="kind">([^]*?)<\/select>/.exec(directory)?.[1] ?? '';
+    expect([...kinds.matchAll(/value="([a-z-]+)">([^<]*)/g)].map(([, id, name]) => [id, name])).toEqual(
+      {
+        zh: [
+          ['mist-station', '雾能站'],
+          ['breakwater', '防波堤'],
+          ['harbor', '港口'],
+        ],
+        en: [
+          ['mist-station', 'Mist power station'],
+          ['breakwater', 'Breakwater'],
+          ['harbor', 'Harbor'],
+        ],
+      }[locale],
+    );
+  },
+);
+
 test('the data of the series fit their contract, and the table says the same', () => {
   const { reports, series } = json();
   expect(reports.map(({ year }) => year)).toEqual(years);

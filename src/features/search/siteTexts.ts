@@ -66,7 +66,7 @@ function describeTerms({ terms }: Report): Described[] {
 
 function describeProjects(files: Files, report: Report): Described[] {
   return readProjects(files, report).map(({ id, name, kind }) => {
-    const words = byLocale((locale) => translator(locale, report.year)(`projects.kind.${kind}`));
+    const words = byLocale((locale) => report.site.projectKinds[kind]?.[locale] ?? '');
     return { kind: 'project', address: `${String(report.year)}/projects/#${id}`, title: name, text: words };
   });
 }

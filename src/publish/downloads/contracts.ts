@@ -3,7 +3,7 @@ import { bounds, directions, units } from '../../quantities/quantity.ts';
 import { contextSourceShape, sameness, standings } from '../../reading/schemas/context.ts';
 import { figureKinds, measures, readers } from '../../reading/schemas/figure.ts';
 import { kebabId, localizedText } from '../../reading/schemas/localized.ts';
-import { projectKinds, sectors, stages } from '../../reading/schemas/project.ts';
+import { stages } from '../../reading/schemas/project.ts';
 import type { Site } from '../../reading/schemas/site.ts';
 import { termBases, termKinds } from '../../reading/schemas/term.ts';
 import { comparabilities } from '../../report/context/compareFact.ts';
@@ -98,33 +98,35 @@ export const termsFileSchema = z.strictObject({
 });
 export type TermsJson = z.infer<typeof termsFileSchema>;
 
-/** The contract of `projects.json`: the named projects, companies and places. */
-export const projectsFileSchema = z.strictObject({
-  report: provenanceSchema,
-  note: z.string(),
-  projects: z.array(
-    z.strictObject({
-      id: kebabId,
-      name: localizedText,
-      kind: z.enum(projectKinds),
-      sector: z.enum(sectors),
-      stages: z
-        .array(z.enum(stages))
-        .describe('Read from the words; empty where the report names it and says nothing of it'),
-      words: localizedText
-        .nullable()
-        .describe('The report’s own words for what shall happen; an ellipsis stands for words left out'),
-      chapter,
-      area: z.number().int().positive().nullable().describe('The area of the report; null outside the areas'),
-      sentence: sentenceNumber,
-      text: localizedText.describe('The sentence'),
-      figure: kebabId.nullable().describe('Id of a figure in figures.json'),
-      namedIn: z.array(kebabId).describe('Ids of the entries in whose names this one stands'),
-      url: urls,
-    }),
-  ),
-});
-export type ProjectsJson = z.infer<typeof projectsFileSchema>;
+/** Returns the contract of `projects.json`: the named projects, companies and places, of some of these kinds and sectors. */
+function projectsFileSchema(kinds: readonly string[], sectors: readonly string[]) {
+  return z.strictObject({
+    report: provenanceSchema,
+    note: z.string(),
+    projects: z.array(
+      z.strictObject({
+        id: kebabId,
+        name: localizedText,
+        kind: z.enum(kinds),
+        sector: z.enum(sectors),
+        stages: z
+          .array(z.enum(stages))
+          .describe('Read from the words; empty where the report names it and says nothing of it'),
+        words: localizedText
+          .nullable()
+          .describe('The report’s own words for what shall happen; an ellipsis stands for words left out'),
+        chapter,
+        area: z.number().int().positive().nullable().describe('The area of the report; null outside the areas'),
+        sentence: sentenceNumber,
+        text: localizedText.describe('The sentence'),
+        figure: kebabId.nullable().describe('Id of a figure in figures.json'),
+        namedIn: z.array(kebabId).describe('Ids of the entries in whose names this one stands'),
+        url: urls,
+      }),
+    ),
+  });
+}
+export type ProjectsJson = z.infer<ReturnType<typeof projectsFileSchema>>;
 export type PublicProject = ProjectsJson['projects'][number];
 
 /** Returns the contract of `context.json`: official figures of others, for some of these places, beside figures of the report. */
@@ -236,13 +238,13 @@ export type ContractName = (typeof contractNames)[number];
 export function jsonSchemaOf(
   name: ContractName,
   address: string,
-  { places, topics }: Pick<Site, 'places' | 'topics'>,
+  { places, topics, projectKinds, projectSectors }: Pick<Site, 'places' | 'topics' | 'projectKinds' | 'projectSectors'>,
 ): object {
   const contracts: Readonly<Record<ContractName, z.ZodType>> = {
     figures: figuresFileSchema(Object.keys(topics)),
     sentences: sentencesFileSchema,
     terms: termsFileSchema,
-    projects: projectsFileSchema,
+    projects: projectsFileSchema(Object.keys(projectKinds), Object.keys(projectSectors)),
     context: contextFileSchema(Object.keys(places)),
   };
   return { $id: address, title: `${name}.json`, ...z.toJSONSchema(contracts[name]) };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { figureKinds } from './figure.ts';
 import { kebabId, localizedText } from './localized.ts';
-import { projectKinds, sectors, stages } from './project.ts';
+import { stages } from './project.ts';
 import { sentenceReference } from './sentenceReference.ts';
 
 /** The three groups of readers; a door's file has the name of its group. */
@@ -37,11 +37,11 @@ export function doorPath(page: DoorPage, year: number, firstChapter: string): `/
 
 const pageNames = Object.keys(doorPages) as [DoorPage, ...DoorPage[]];
 
-/** A choice of the directory: every entry of a stage, a sector or some kinds. */
+/** A choice of the directory: every entry of a stage, a sector or some kinds, of those in `content/site.yaml`. */
 const projectChoice = z.strictObject({
   stage: z.enum(stages).optional(),
-  sector: z.enum(sectors).optional(),
-  kinds: z.array(z.enum(projectKinds)).min(1).optional(),
+  sector: kebabId.optional(),
+  kinds: z.array(kebabId).min(1).optional(),
 });
 
 /** One group of answers on a door: everything in it is named by its id. */

@@ -2,59 +2,6 @@ import { z } from 'astro/zod';
 import { kebabId, localizedText } from './localized.ts';
 import { sentenceReference } from './sentenceReference.ts';
 
-/** What a named thing is. The sorting is ours. */
-export const projectKinds = [
-  'company',
-  'industrial-park',
-  'business-premises',
-  'research',
-  'platform',
-  'data-center',
-  'school',
-  'kindergarten',
-  'hospital',
-  'health-center',
-  'welfare',
-  'cultural-venue',
-  'sports-park',
-  'temple',
-  'attraction',
-  'event',
-  'nature',
-  'water-plant',
-  'public-office',
-  'housing',
-  'community',
-  'institution',
-  'road',
-  'place',
-] as const;
-export type ProjectKind = (typeof projectKinds)[number];
-
-/** Which field it belongs to, going by the passage that names it. The sorting is ours. */
-export const sectors = [
-  'virtual-reality',
-  'artificial-intelligence',
-  'marine-biomedicine',
-  'smart-manufacturing',
-  'software',
-  'marine-technology',
-  'digital-infrastructure',
-  'other-industry',
-  'research',
-  'finance',
-  'tourism',
-  'environment',
-  'education',
-  'health',
-  'social-care',
-  'culture',
-  'sport',
-  'community',
-  'public-services',
-  'places',
-] as const;
-
 /** What the report says shall happen to it in the year, read from its words by `src/report/projects/readStages.ts`. */
 export const stages = [
   'start', // 开工建设, 新开工
@@ -80,8 +27,10 @@ export const projectSchema = z.strictObject({
   name: localizedText,
   /** The printed words, where the name does not stand in the sentence as one piece. */
   quote: localizedText.optional(),
-  kind: z.enum(projectKinds),
-  sector: z.enum(sectors),
+  /** What it is, of the kinds in `content/site.yaml`. */
+  kind: kebabId,
+  /** Which field it belongs to, of the sectors there. */
+  sector: kebabId,
   /** The sentence that names it: opening/s13. */
   sentence: sentenceReference,
   /**

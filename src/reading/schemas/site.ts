@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { kebabId, localizedText } from './localized.ts';
 
+/** What something is that a report names. */
+const projectKind = localizedText.extend({
+  /** It is a place by itself; of others only the report's naming after a place says where they are. */
+  isPlace: z.literal(true).optional(),
+});
+
 /** Whose site this is, and what all its reports have in common. */
 export const siteSchema = z
   .strictObject({
@@ -23,6 +29,10 @@ export const siteSchema = z
     places: z.record(kebabId, localizedText),
     /** What figures may be about, in the order of lists; each id is published with the data. */
     topics: z.record(kebabId, localizedText).refine((topics) => Object.keys(topics).length > 0, 'at least one topic'),
+    /** What the things are that reports name, in the order of lists; each id is published with the data. The sorting is ours. */
+    projectKinds: z.record(kebabId, projectKind),
+    /** Which field they belong to, in the order of groups in the directory; published and ours as well. */
+    projectSectors: z.record(kebabId, localizedText),
     /** What the place is divided into, so that readers can choose where they live; without it they choose among the named places alone. */
     subdistricts: z
       .strictObject({

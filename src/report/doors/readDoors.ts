@@ -91,7 +91,16 @@ function resolveSection(
     ...report.figures.filter(({ kind }) => kind === section.allFigures?.kind),
   ];
   const chosen = section.allProjects ? chooseProjects(projects, section.allProjects) : [];
-  if (section.allProjects && chosen.length === 0) {
+  const unknown = section.allProjects ? findUnknown(section.allProjects, report.site) : [];
+  for (const { field, name, known } of unknown) {
+    refuse(
+      [...path, 'allProjects', ...field],
+      name,
+      `one of ${Object.keys(known).join(', ')}`,
+      'Correct the choice, or name it in content/site.yaml.',
+    );
+  }
+  if (section.allProjects && unknown.length === 0 && chosen.length === 0) {
     refuse([...path, 'allProjects'], 'a choice that holds no entry', 'at least one', 'Widen the choice.');
   }
   return {
@@ -167,6 +176,17 @@ function readUnsaid(
     }
   });
   return unsaid;
+}
+
+/** Returns the sector and the kinds of a choice that the site does not have. */
+function findUnknown(
+  { sector, kinds = [] }: NonNullable<DoorSectionData['allProjects']>,
+  { projectKinds, projectSectors }: Report['site'],
+) {
+  return [
+    ...(sector === undefined ? [] : [{ field: ['sector'], name: sector, known: projectSectors }]),
+    ...kinds.map((name, index) => ({ field: ['kinds', index], name, known: projectKinds })),
+  ].filter(({ name, known }) => !(name in known));
 }
 
 function chooseProjects(

@@ -1,8 +1,5 @@
-import type { ProjectKind } from '../../reading/schemas/project.ts';
+import type { Site } from '../../reading/schemas/site.ts';
 import type { Project } from './project.ts';
-
-/** What is a place by itself; of others only the report's naming after a place says where they are. */
-const kindsOfPlaces: readonly ProjectKind[] = ['place', 'road', 'nature', 'community', 'temple'];
 
 /** A place that the report names, with the entries for which the report says what shall happen there. */
 export interface NamedPlace {
@@ -14,9 +11,9 @@ export interface NamedPlace {
  * Returns the places of a directory, those after which most is named first: to each what is named after it, and itself where
  * the report says something of it. Nothing is placed by what its name may mean.
  */
-export function listPlaces(projects: readonly Project[]): readonly NamedPlace[] {
+export function listPlaces(projects: readonly Project[], kinds: Site['projectKinds']): readonly NamedPlace[] {
   return projects
-    .filter(({ kind }) => kindsOfPlaces.includes(kind))
+    .filter(({ kind }) => kinds[kind]?.isPlace)
     .map((place) => ({
       place,
       happenings: [

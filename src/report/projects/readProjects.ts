@@ -56,6 +56,18 @@ function checkEntry(
   if (entries.findIndex((other) => other.id === id) !== index) {
     problems.push({ ...at, found: `a second ${id}`, expected: 'ids that occur once', remedy: 'Rename or remove one.' });
   }
+  for (const [field, known] of [
+    ['kind', report.site.projectKinds],
+    ['sector', report.site.projectSectors],
+  ] as const) {
+    if (entry[field] in known) continue;
+    problems.push({
+      ...at,
+      found: `${id}: ${field} ${entry[field]}`,
+      expected: `one of ${Object.keys(known).join(', ')}`,
+      remedy: `Correct the ${field}, or name it in content/site.yaml.`,
+    });
+  }
   for (const locale of locales) {
     const printed = (quote ?? name)[locale];
     if (findForms(pair.text[locale], [printed], locale).length === 0) {

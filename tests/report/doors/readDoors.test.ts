@@ -85,6 +85,20 @@ describe('what names nothing stops the build with file, line and remedy', () => 
       /investors\.yaml:\d+\n {2}found: {4}a choice that holds no entry/,
     ],
     [
+      'a choice of a sector that the site does not have',
+      'investors',
+      '{ sector: finance }',
+      '{ sector: coal }',
+      /investors\.yaml:\d+\n {2}found: {4}coal\n {2}expected: one of virtual-reality, /,
+    ],
+    [
+      'a choice of a kind that the site does not have',
+      'citizens',
+      'kinds: [hospital, health-center]',
+      'kinds: [hospital, colliery]',
+      /citizens\.yaml:\d+\n {2}found: {4}colliery\n {2}expected: one of company, /,
+    ],
+    [
       'a number of our own',
       'citizens',
       'zh: 家有老人,',

@@ -6,7 +6,7 @@ import { readProjects } from '../../../src/report/projects/readProjects.ts';
 
 const report = loadReport(process.cwd());
 const projects = readProjects(filesOnDisk(process.cwd()), report);
-const places = listPlaces(projects);
+const places = listPlaces(projects, report.site.projectKinds);
 
 test.each([
   ['沙子口', ['沙子口污水处理厂二期', '沙子口街道社区卫生服务中心']],
@@ -31,4 +31,18 @@ test('every place stands in the report’s words for what happens there, and not
   }
   expect(places.map(({ place }) => place.name.zh)).not.toContain('牛山');
   expect(places.flatMap(({ happenings }) => happenings.map(({ name }) => name.zh))).not.toContain('牛山中学');
+});
+
+test('which kinds are places the site says: without any there are none', () => {
+  const kinds = Object.fromEntries(
+    Object.entries(report.site.projectKinds).map(([id, { zh, en }]) => [id, { zh, en }]),
+  );
+  expect(listPlaces(projects, kinds)).toEqual([]);
+  expect(
+    listPlaces(projects, { road: { zh: '路', en: 'Road', isPlace: true } }).map(({ place }) => place.kind),
+  ).toEqual(
+    listPlaces(projects, report.site.projectKinds)
+      .map(({ place }) => place.kind)
+      .filter((kind) => kind === 'road'),
+  );
 });
