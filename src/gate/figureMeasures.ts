@@ -55,11 +55,14 @@ function checkUnit({ id, unit, measure }: FigureData): ReturnType<Check> {
   ];
 }
 
+/** Words after which a number is one for each of something. */
+export const eachOf = /万人|人均|户均|每平方|每[百千]人/;
+
 const totals = ['level', 'count', 'addition', 'rate'];
 
 /** So many for each of something is no amount in all: 万人床位. */
 function checkRate({ id, measure }: FigureData, { before }: Words): ReturnType<Check> {
-  const base = before.map((words) => /万人|人均|每平方/.exec(words)?.[0]).find((word) => word !== undefined);
+  const base = before.map((words) => eachOf.exec(words)?.[0]).find((word) => word !== undefined);
   if (!totals.includes(measure) || (measure === 'rate') === (base !== undefined)) return [];
   return [
     base === undefined
@@ -77,7 +80,7 @@ function checkRate({ id, measure }: FigureData, { before }: Words): ReturnType<C
 }
 
 /** What is built anew and rebuilt together is no addition alone (新建改建), nor is what was founded long ago (新学校成立). */
-const addingWords = /新(?:增|建(?!改建)|引进|培育|招引|开工)|增设|创设|创建|^成立/;
+export const addingWords = /新(?:增|建(?!改建)|引进|培育|招引|开[工通办设辟])|增设|创设|创建|^成立/;
 
 function checkAddition({ id, measure }: FigureData, { before }: Words): ReturnType<Check> {
   const word = before.map((words) => addingWords.exec(words)?.[0]).find((found) => found !== undefined);

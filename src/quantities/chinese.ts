@@ -16,6 +16,9 @@ const nameBefore = /(?:级别|[等星]级|版本|型号|[编序]号|排[名行]|
 /** 前10名 is a rank, 以前10名 and 目前10名 are not. */
 const rankBefore = /(?:^|[^以目之当从提日眼空年月])前$/;
 
+/** 每户, 每秒: what a number after it is for each of. */
+const each = /每\p{Script=Han}{0,3}$/u;
+
 /** How Chinese writes a quantity. */
 export const chinese = /* @__PURE__ */ buildGrammar({
   locale: 'zh',
@@ -26,11 +29,12 @@ export const chinese = /* @__PURE__ */ buildGrammar({
     '节约|预约|签约|履约|违约|特约|邀约|公约|条约|合约|制约|通过|经过|不过|度过|最近|附近|邻近|临近|靠近|就近|赶超|反超',
   signs: '负增长|负|零下',
   afterDirection: '了? ?',
+  alike: '、|和|与|及|以及',
   gap: ' ?',
   rate: ' ?\\/ ?\\p{L}|每',
   joint:
-    '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<part>[/:：比])|(?<listed>、)|(?<mere>[.,·+*×=^点个]| ?又 ?|(?<space> +)(?=\\d)|)',
-  refusedBefore: { vague: /好?[数几成上]$/, rate: /每$/, ordinal: /前$/ },
+    '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<part>[/:：∶比])|(?<listed>、)|(?<mere>[.,·+*×=^点个]| ?又 ?|(?<space> +)(?=\\d)|)',
+  refusedBefore: { vague: /好?[数几成上]$/, rate: each, ordinal: /前$/ },
   isPartOfWord,
   isBoundHere: (bound, before, token, { unit }) => {
     // 过 after a verb is mostly its aspect (办过3次), and 近3年 are the past three years.
@@ -55,6 +59,8 @@ function isPartOfWord(text: string, token: NumberToken, lead: Lead, tail: Tail, 
   const isCheque = /[拾佰仟]|[壹贰叁肆伍陆柒捌玖][十百千万亿]/.test(written) || /^[元圆](?!素)/.test(after);
   if (formalNumeral.test(written) && !isCheque) return true;
   if (token.needsUnit) return tail.unit === undefined || /[上下前后大小多过一]/.test(before);
+  // 抓两头, 一眼: only what was counted with more than a numeral has heads.
+  if (/^[头眼]$/.test(tail.counter ?? '') && written.length === 1) return true;
   if (isAlone || !token.isSpelled || token.isPercent || lead.currency || lead.isForeign) return false;
   if ([start, start - 2].some((from) => eachItsOwn.test(text.slice(Math.max(0, from), from + 4)))) return true;
   // The twentieth congress of a party.
@@ -83,5 +89,5 @@ function refusalAround(
   if (rankBefore.test(before)) return 'ordinal';
   if (!tail.hasWords && nameBefore.test(before)) return 'grade';
   if ((isBareScale && vagueBefore.test(before)) || /[几来]/.test(text.charAt(end))) return 'vague';
-  return /每\p{Script=Han}{0,3}$/u.test(before) ? 'rate' : undefined;
+  return each.test(before) ? 'rate' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { UnitSpellings } from './units.ts';
 
 const chineseCounters =
-  '人次|批次|家|条|件|所|处|座|台|套|场|批|次|篇|种|类|款|只|辆|支|间|门|张|份|栋|幢|层|艘|架|株|棵|片|组|队|轮|列|枚|颗|册|幅|项|匹|盏|粒|宗|笔|床|箱|袋|瓶|盒';
+  '人次|批次|家|条|件|所|处|座|台|套|场|批|次|篇|种|类|款|只|辆|支|间|门|张|份|栋|幢|层|艘|架|株|棵|片|组|队|轮|列|枚|颗|册|幅|项|匹|盏|粒|宗|笔|床|箱|袋|瓶|盒|头|眼|羽';
 
 /** How Chinese writes each unit after a number. */
 export const chineseUnits: UnitSpellings = {

@@ -24,9 +24,10 @@ export const english = /* @__PURE__ */ buildGrammar({
   notBounds: "the top|'s top|’s top|of top",
   signs: 'negative growth(?: of)?|minus|negative|plus',
   afterDirection: '(?: by| of)? ',
+  alike: ',? and |, ',
   gap: `(?: |-(?!${moneyAhead}))?`,
   noun: '(?: (?!(?:and|or|to|of|in|by)\\b)[a-z][a-z-]*){1,3}',
-  rate: ' ?\\/ ?\\p{L}| (?:per|p\\.a\\.)\\b| ?- ?an? ?- ?[a-z]+| (?:an?|each|every) (?:hour|day|share|piece|night|week|month|year|quarter|person|head|mu|square|ton|kilo|household|family|student|unit)',
+  rate: ' ?\\/ ?[a-z]+| per second\\b| (?:per|p\\.a\\.)\\b| ?- ?an? ?- ?[a-z]+| (?:an?|each|every) (?:second|minute|hour|day|share|piece|night|week|month|year|quarter|person|head|mu|square|ton|kilo|household|family|student|unit)',
   joint:
     '(?<range> ?[-–—−~] ?| to | through )|(?<part> ?[/:] ?| out of )|(?<mere>[.,·+*×=^]| (?:\\. |, (?=\\d{3}(?!\\d)))?(?=\\d)| +(?=\\d+ ?\\/ ?\\d)| or )',
   refusedBefore: { vague: fewBefore, rate: /\b(?:per|every) $/i, fraction: /\ban? $/i, unread: /\bpoint $/i },

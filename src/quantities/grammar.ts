@@ -60,6 +60,8 @@ export interface LanguageRules {
   /** What stands between a verb of growth and its number, a number and its unit. */
   readonly afterDirection: string;
   readonly gap: string;
+  /** What joins percentages that change alike, so that the verb before the first is that of all: 分别增长3%和6.4%. */
+  readonly alike: string;
   /** A noun between a number and its bound: "20 platforms or more". */
   readonly noun?: string;
   /** What follows a quantity and makes it a rate. */
@@ -86,7 +88,7 @@ export interface UnitMeaning extends Pick<UnitSpelling, 'factor' | 'takesOrdinal
 }
 
 /** How one language writes a quantity: [direction] [bound] [sign] [currency] number [unit] [bound] [direction]. All patterns but `before` are sticky. */
-export interface Grammar extends Omit<LanguageRules, 'noun' | 'rate' | 'joint'> {
+export interface Grammar extends Omit<LanguageRules, 'noun' | 'rate' | 'joint' | 'alike'> {
   /** Matches at the end of the text before a number; groups none, direction, by, bound, sign, currency, inner, all optional. */
   readonly before: RegExp;
   /** A group for each meaning, named by its place. */
@@ -100,6 +102,7 @@ export interface Grammar extends Omit<LanguageRules, 'noun' | 'rate' | 'joint'> 
   /** Groups up and down. */
   readonly change: RegExp;
   readonly joint: RegExp;
+  readonly alike: RegExp;
   readonly prefixBounds: ReadonlyMap<string, Bound>;
   readonly suffixBounds: ReadonlyMap<string, Bound>;
   readonly directions: ReadonlyMap<string, Direction>;
@@ -146,6 +149,7 @@ export function buildGrammar(rules: LanguageRules): Grammar {
     rate: sticky(rules.rate),
     change: sticky(`(?<up>${words.changes.up})|(?<down>${words.changes.down})`),
     joint: sticky(rules.joint),
+    alike: sticky(rules.alike),
     prefixBounds,
     suffixBounds,
     directions: directionIndex,

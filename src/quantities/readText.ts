@@ -59,9 +59,20 @@ export function readNarrow(text: string, grammar: Grammar, isAlone = false): Rea
     // The dash between two years is no sign of the second.
     const dash = isDate ? (matchAt(grammar.joint, text, read.end)?.groups?.['range']?.length ?? 0) : 0;
     readTo = Math.max(readTo, (read.reading?.end ?? token.end) + dash);
-    if (read.reading) readings.push(read.reading);
+    if (read.reading) readings.push(turnAlike(text, read.reading, readings.at(-1), grammar));
   }
   return readings;
+}
+
+/** Gives a percentage that follows one of a change by no more than 和 or 、 the same direction; "and 30 percent of" begins another thing. */
+function turnAlike(text: string, reading: Reading, before: Reading | undefined, { alike, locale }: Grammar): Reading {
+  const direction = before?.kind === 'quantity' ? before.quantity.direction : undefined;
+  if (!before || !direction || reading.kind !== 'quantity') return reading;
+  const { quantity } = reading;
+  const isNext = matchAt(alike, text, before.end)?.[0].length === reading.start - before.end;
+  const isOther = locale === 'en' && /^ of\b/.test(text.slice(reading.end));
+  if (!isNext || isOther || quantity.unit !== 'percent' || quantity.direction) return reading;
+  return { ...reading, quantity: { ...quantity, direction } };
 }
 
 interface Read {

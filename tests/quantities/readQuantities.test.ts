@@ -6,6 +6,17 @@ import { sayReading } from './sayReading.ts';
 type Row = readonly [text: string, ...readings: string[]];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
+  'a verb of change is that of all percentages that follow it by no more than a comma or an “and”': [
+    ['分别增长3%、6.4%和7.2%', '3 percent up', '6.4 percent up', '7.2 percent up'],
+    ['分别下降8.9%和9.5%', '8.9 percent down', '9.5 percent down'],
+    ['增长3%，占5%', '3 percent up', '5 percent'],
+    ['增长3%和占比5%', '3 percent up', '5 percent'],
+    ['增长3%、5家', '3 percent up', '5 count'],
+    ['grew by 8.9 percent and 9.5 percent', '8.9 percent up', '9.5 percent up'],
+    ['grew by 3 percent, and 30 percent of it', '3 percent up', '30 percent'],
+    ['年均14.6%增长，', '14.6 percent up'],
+    ['由5%增长到8%', '5 percent', '8 percent'],
+  ],
   'a sign belongs to its number': [
     ['-8.2%', '-8.2 percent down'],
     ['−7%', '-7 percent down'],
@@ -57,6 +68,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['50元/平方米', 'rate'],
     ['每10万人', 'rate'],
     ['每平方米50元', 'rate'],
+    ['每秒5立方米', 'rate'],
+    ['12立方米/秒', 'rate'],
+    ['5 cubic meters per second', 'rate'],
+    ['5 cubic meters a second', 'rate'],
+    ['5 cubic meters/second', 'rate'],
+    ['2.6∶1', 'fraction'],
+    ['52微克/立方米', 'unknown-unit'],
+    ['五方面'],
+    ['8.3万头', '83000 count'],
+    ['抓两头'],
     ['per 10,000 people', 'rate'],
     ['30-40', '30 to 40 count'],
     ['10%-15%', '10 to 15 percent'],

@@ -65,8 +65,9 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
   const captions: CutSentence[] = [];
   for (const { id, chapter } of chapters) {
     const figures: DraftedFigure[] = [];
-    for (const { start, end, text } of proposeNumbers(chapter.title)) {
-      const labelKind = /^\d{4}年$/.test(text) ? 'date' : /^[一二三四五六七八九十]+、$/.test(text) ? 'ordinal' : 'name';
+    for (const proposal of proposeNumbers(chapter.title)) {
+      const { start, end, text } = proposal;
+      const labelKind = proposal.kind === 'label' ? proposal.labelKind : 'name';
       const label: LabelProposal = { start, end, text, kind: 'label', labelKind, doubt: 'in a heading' };
       if (!labels.has(text)) labels.set(text, label);
     }
