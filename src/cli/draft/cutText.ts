@@ -46,7 +46,8 @@ export function cutText(text: string): readonly DraftChapter[] {
     if (marks !== undefined) chapters.push({ title: words.slice(marks.length), isMarked: true, blocks: [] });
     else if (words.startsWith('■')) current().blocks.push({ kind: 'caption', sentences: [words], cuts });
     else if (words.length <= longestHeading && !endsSentence.test(words)) {
-      if (opensChapter.test(words)) chapters.push({ title: words, isMarked: false, blocks: [] });
+      const isTitle = chapters.length === 0 && words.includes('报告');
+      if (isTitle || opensChapter.test(words)) chapters.push({ title: words, isMarked: false, blocks: [] });
       current().blocks.push({ kind: 'heading', sentences: [words] });
     } else current().blocks.push({ kind: 'paragraph', sentences: cutSentences(words) });
   }

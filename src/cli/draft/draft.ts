@@ -7,6 +7,7 @@ import { readContent } from '../../reading/readContent.ts';
 import { loadSite } from '../../reading/readSite.ts';
 import { listYears } from '../../reading/years.ts';
 import { readEdition } from '../../report/versions/readEdition.ts';
+import { labelSuffix } from '../../words/i18n/labelSuffix.ts';
 import { draftReport } from './draftReport.ts';
 import { describeWorkList, readWorkList } from '../../reading/workList.ts';
 
@@ -38,7 +39,13 @@ function makeDraft(year: number, path: string): void {
     file: basename(path),
     today: new Date().toISOString().slice(0, 10),
     lastEdition: last && { ...readEdition(files, last.year) },
-    topic: Object.keys(loadSite(files).topics)[0] ?? '',
+    topics: loadSite(files).topics,
+    earlier: new Map(
+      earlier.flatMap(({ year: before, figures }) =>
+        figures.map((figure) => [figure.label.zh.replace(labelSuffix(figure.kind, before).zh, ''), figure] as const),
+      ),
+    ),
+    series: last?.series ?? [],
     terms: last?.terms ?? [],
     memory: new Map(
       earlier.flatMap(({ chapters }) =>

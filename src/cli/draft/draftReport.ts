@@ -5,6 +5,10 @@ import { unitWord } from '../../quantities/numberParts.ts';
 import { readSeed } from '../../reading/source/seed.ts';
 import { findOpen, openWords, proposed, untranslated } from '../../reading/workList.ts';
 import { draftFile } from '../../reading/years.ts';
+import type { Localized } from '../../locales.ts';
+import type { FigureData } from '../../reading/schemas/figure.ts';
+import type { SeriesData } from '../../reading/schemas/series.ts';
+import { findNameCandidates } from '../../report/projects/checkCompleteness.ts';
 import { markOf } from '../../report/permanence/checkPermanence.ts';
 import { sentenceId } from '../../report/sentenceId.ts';
 import { labelSuffix } from '../../words/i18n/labelSuffix.ts';
@@ -21,8 +25,12 @@ export interface DraftOptions {
   readonly today: string;
   /** What the last edition says of its licence and its rate for dollars; undefined where there is none yet. */
   readonly lastEdition?: Readonly<Record<string, unknown>> | undefined;
-  /** What a figure is about until somebody says it. */
-  readonly topic: string;
+  /** What figures may be about, by id. */
+  readonly topics: Readonly<Record<string, Localized>>;
+  /** The figures of earlier reports by what they are called in Chinese, without year and kind. */
+  readonly earlier: ReadonlyMap<string, Pick<FigureData, 'topics' | 'series'>>;
+  /** The series of all reports. */
+  readonly series: readonly SeriesData[];
   /** Chinese terms with their English: an id is made of the one that stands before a number. */
   readonly terms: readonly { readonly zh: string; readonly en: string }[];
   /** The English of Chinese sentences that earlier reports have. */
@@ -40,7 +48,11 @@ interface CutSentence {
   readonly quote: string;
 }
 
-interface DraftedFigure extends FigureProposal, FrontFigure {}
+interface DraftedFigure extends FigureProposal, FrontFigure {
+  /** What it is about; undefined where nothing tells. */
+  readonly topics: readonly string[] | undefined;
+  readonly series: string | undefined;
+}
 
 /**
  * Returns the files of a report's folder and of its source by their paths, made from its plain text. Whatever is proposed is
@@ -59,6 +71,7 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
     [`${folder}/edition.yaml`, writeEdition(options)],
   ]);
   const taken = new Set<string>();
+  const inSeries = new Set<string>();
   const labels = new Map<string, LabelProposal>();
   const drafted: DraftedFigure[] = [];
   const sentenceIds: [string, string][] = [];
@@ -73,8 +86,10 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
     }
     const written = { zh: [] as string[], en: [] as string[] };
     let n = 0;
+    let heading = chapter.title;
     for (const block of chapter.blocks) {
-      const figureKind = kindOf(block, year);
+      const figureKind = kindOf(block, chapter, year);
+      if (block.kind === 'heading') heading = block.sentences.join('');
       if (block.cuts !== undefined) captions.push({ chapter: id, quote: block.cuts });
       const lines = block.sentences.map((sentence) => {
         n += 1;
@@ -83,19 +98,19 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
         for (const label of proposals) {
           if (label.kind === 'label' && !labels.has(label.text)) labels.set(label.text, label);
         }
-        const here = proposals.flatMap((proposal) =>
-          proposal.kind === 'figure'
-            ? [
-                {
-                  ...proposal,
-                  figureKind,
-                  id: nameFigure(proposal, `${id}-s${String(n)}`, options, taken),
-                  title: titleOf(proposal),
-                  direction: proposal.quantity.direction,
-                },
-              ]
-            : [],
-        );
+        const here = proposals
+          .filter((proposal) => proposal.kind === 'figure')
+          .map((proposal): DraftedFigure => {
+            const title = titleOf(proposal);
+            const place = `${id}-s${String(n)}`;
+            return {
+              ...proposal,
+              ...{ figureKind, title, id: nameFigure(proposal, place, options, taken) },
+              direction: proposal.quantity.direction,
+              topics: findTopics(title, heading, options),
+              series: findSeries(proposal, title, figureKind, options, inSeries),
+            };
+          });
         figures.push(...here);
         const zh = wrapFigures(sentence, here);
         const known = options.memory.get(sentence);
@@ -141,8 +156,9 @@ export function draftReport(source: string, options: DraftOptions): ReadonlyMap<
     `${folder}/permanent-ids.yaml`,
     `# Written by npm run draft; permanent once the report is published.\n${print(permanent)}`,
   );
-  for (const name of ['commitment-exceptions', 'corrections', 'not-projects', 'projects', 'said', 'unnumbered'])
+  for (const name of ['commitment-exceptions', 'corrections', 'projects', 'said', 'unnumbered'])
     files.set(`${folder}/${name}.yaml`, '[]\n');
+  files.set(`${folder}/not-projects.yaml`, writeList(proposeNotProjects(chapters)));
   files.set(`${folder}/context.yaml`, print({ looked: options.today, sources: [], facts: [] }));
   files.set(`${folder}/other-words.yaml`, "zh: ''\nen: ''\n");
   const proposals = [...files].reduce((count, [path, text]) => count + findOpen(path, text).length, 0);
@@ -256,6 +272,17 @@ function firstEdition(year: number): object {
   };
 }
 
+/** Lists what looks like a name and may be none; what is one leaves the list for projects.yaml. */
+function proposeNotProjects(chapters: readonly Named[]): Entry[] {
+  const names = chapters
+    .flatMap(({ chapter }) => chapter.blocks)
+    .flatMap(({ sentences }) => sentences.flatMap(findNameCandidates).map(({ text }) => text));
+  if (names.length === 0) return [];
+  const what =
+    'what looks like a name: what is one gets an entry in projects.yaml instead, and of the rest say why it is none';
+  return [{ what, data: { reason: openWords.en, names: [...new Set(names)] } }];
+}
+
 /** Returns a new id: the English of the last term before the number and whether it is a growth, or where the number stands. */
 function nameFigure(
   { what, measure }: FigureProposal,
@@ -279,11 +306,12 @@ function nameFigure(
   return id;
 }
 
-/** What a paragraph tells that looks back is a result, and everything else a target. */
-function kindOf({ sentences }: DraftBlock, year: number): DraftedFigure['figureKind'] {
-  const text = sentences.join('');
-  const looksBack = new RegExp(`${String(year - 1)}年|去年|上年|过去一年|一年来`).test(text);
-  return looksBack && !new RegExp(`${String(year)}年|今年`).test(text) ? 'result' : 'target';
+/** What a paragraph tells that looks back is a result, and everything else a target; one that names no year looks where its chapter does. */
+function kindOf({ sentences }: DraftBlock, { title }: DraftChapter, year: number): DraftedFigure['figureKind'] {
+  const back = new RegExp(`${String(year - 1)}年|去年|上年|过去|一年来|回顾`);
+  const ahead = new RegExp(`${String(year)}年|今年`);
+  const told = [sentences.join(''), title].find((text) => back.test(text) || ahead.test(text)) ?? '';
+  return back.test(told) && !ahead.test(told) ? 'result' : 'target';
 }
 
 /** Returns what English writes after a number, as far as the Chinese counter tells. */
@@ -293,13 +321,13 @@ function englishCounter({ value, unit, counter }: ParsedQuantity): string {
 }
 
 function describeFigure(
-  { id, quantity, measure, title, text, figureKind: kind }: DraftedFigure,
-  { year, topic }: DraftOptions,
+  { id, quantity, measure, title, text, figureKind: kind, topics, series }: DraftedFigure,
+  { year, ...options }: DraftOptions,
 ): Entry {
   const { value, unit, bound, direction, counter } = quantity;
   const suffix = labelSuffix(kind, year);
   return {
-    what: `“${text}”: value, unit, bound, kind, label, topics and readers`,
+    what: `“${text}”: value, unit, bound, kind, label,${series === undefined ? '' : ' series,'} topics${topics ? '' : ' (nothing tells which)'} and readers`,
     data: {
       ...{ id, value, unit },
       ...(isCounted(unit) && { counter: { zh: counter ?? '个', en: englishCounter(quantity) } }),
@@ -307,9 +335,39 @@ function describeFigure(
       ...(measure === 'growth' && { direction }),
       ...{ kind, measure },
       label: { zh: `${title}${suffix.zh}`, en: `Untranslated${suffix.en}` },
-      ...{ topics: [topic], readers: ['citizen', 'journalist', 'investor'] },
+      ...(series !== undefined && { series }),
+      topics: topics ?? Object.keys(options.topics).slice(0, 1),
+      ...{ readers: ['citizen', 'journalist', 'investor'] },
     },
   };
+}
+
+/** Returns what a figure is about: what one of the same name was, or else the first topic whose name is in its own or in its heading. */
+function findTopics(title: string, heading: string, { topics, earlier }: DraftOptions): readonly string[] | undefined {
+  const known = earlier.get(title)?.topics;
+  if (known) return known;
+  const named = [title, heading].flatMap((words) =>
+    Object.keys(topics).filter((id) => topics[id]?.zh.split(/[与和、]/).some((name) => words.includes(name))),
+  );
+  return named.length > 0 ? named.slice(0, 1) : undefined;
+}
+
+/** Returns the series that has the name, the unit and the measure of a figure; a report has one result and one target of each. */
+function findSeries(
+  { quantity, measure: measured }: FigureProposal,
+  title: string,
+  kind: DraftedFigure['figureKind'],
+  { series, earlier }: DraftOptions,
+  taken: Set<string>,
+): string | undefined {
+  const known = earlier.get(title)?.series;
+  const found = series.find(
+    ({ id, title: { zh }, unit, measure }) =>
+      (zh === title || id === known) && unit === quantity.unit && measure === measured,
+  )?.id;
+  if (found === undefined || taken.has(`${kind} ${found}`)) return undefined;
+  taken.add(`${kind} ${found}`);
+  return found;
 }
 
 /** Returns what a figure is called: what it measures, as a growth or a fall where it is one, or else its words. */

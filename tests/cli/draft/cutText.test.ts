@@ -20,11 +20,11 @@ test('marked headings are chapters, and what stands before them is one too', () 
   ]);
 });
 
-test('without marks a numbered line opens a chapter and stays in the text; a short line in one is a heading', () => {
+test('without marks the title of the report and a numbered line open chapters and stay in the text; a short line in one is a heading', () => {
   const [opening, first, second] = cutText(
     '某县报告\n各位代表:现在报告工作。\n一、过去一年\n做了很多事。\n(一)港口\n建了一个。\n二、今年\n再建一个。',
   );
-  expect([opening, first, second].map((chapter) => chapter?.title)).toEqual(['', '一、过去一年', '二、今年']);
+  expect([opening, first, second].map((chapter) => chapter?.title)).toEqual(['某县报告', '一、过去一年', '二、今年']);
   expect(opening?.blocks.map(({ kind, sentences }) => [kind, ...sentences])).toEqual([
     ['heading', '某县报告'],
     ['paragraph', '各位代表：现在报告工作。'],

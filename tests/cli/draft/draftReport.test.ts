@@ -18,7 +18,8 @@ const source = readFileSync('tests/fixtures/drafts/wuyuan.txt', 'utf8');
 const year = 2031;
 const options: DraftOptions = {
   ...{ year, file: 'wuyuan.txt', today: '2031-03-01' },
-  ...{ topic: 'economy', terms: [], memory: new Map() },
+  ...{ terms: [], memory: new Map(), earlier: new Map(), series: [] },
+  topics: { economy: { zh: '经济', en: 'economy' }, finance: { zh: '财政与金融', en: 'finance' } },
 };
 const draft = draftReport(source, options);
 const textOf = (path: string): string => draft.get(`content/2031/${path}`) ?? '';
@@ -201,6 +202,19 @@ describe('a report of another place, as plain text, becomes a folder', () => {
     expect(kinds).toEqual([...Array<string>(8).fill('result'), ...Array<string>(3).fill('target')]);
   });
 
+  test('where a paragraph names no year, it looks where its chapter does', () => {
+    const text =
+      '一、2030年工作回顾\n修路5公里。\n今年修路6公里。\n二、2031年工作安排\n修路7公里。\n比上年多修8公里。\n';
+    const files = [...draftReport(text, options)].filter(([path]) => path.includes('/figures/'));
+    const kinds = files.flatMap(([, one]) => (parse(one) as FigureData[]).map(({ value, kind }) => [value, kind]));
+    expect(kinds).toEqual([
+      [5, 'result'],
+      [6, 'target'],
+      [7, 'target'],
+      [8, 'result'],
+    ]);
+  });
+
   test('what is measured is called so, without the verb before the number and with the growth that follows it', () => {
     const labels = listOf<FigureData>('figures/opening.yaml').map(({ label }) => label.zh);
     expect(labels).toEqual([
@@ -248,6 +262,58 @@ describe('a report of another place, as plain text, becomes a folder', () => {
       ['一般公共预算收入增速', true, false],
       ['固定资产投资增速', false, true],
     ]);
+  });
+
+  describe('what it is about is taken from', () => {
+    const text =
+      '# 甲\n2030年财政收入5亿元。渔船40艘,港口水面80亩。\n2031年港口水面90亩。\n## 金融\n贷款3亿元。港口水面95亩。\n';
+    const drafted = draftReport(text, {
+      ...options,
+      earlier: new Map([['港口水面', { topics: ['harbor'], series: 'harbor-water' }]]),
+      series: [
+        { id: 'harbor-water', title: { zh: '水面', en: 'Water' }, unit: 'mu', measure: 'level' },
+        { id: 'revenue', title: { zh: '财政收入', en: 'Revenue' }, unit: 'CNY', measure: 'level' },
+        { id: 'boats', title: { zh: '渔船', en: 'Boats' }, unit: 'count', measure: 'addition' },
+      ],
+    });
+    const files = [...drafted].filter(([path]) => path.includes('/figures/')).map(([, entries]) => entries);
+    const figures = files.flatMap((entries) => parse(entries) as FigureData[]);
+
+    test.each([
+      ['its own name, which has that of a topic', '财政收入（2030年）', ['finance'], 'revenue'],
+      ['nowhere, and the mark says so; a series of another measure is none', '渔船（2030年）', ['economy'], undefined],
+      ['the figure of an earlier report that is called so', '港口水面（2030年）', ['harbor'], 'harbor-water'],
+      ['the same, as a target of the same series', '港口水面（2031年目标）', ['harbor'], 'harbor-water'],
+      ['the name of its heading', '贷款（2031年目标）', ['finance'], undefined],
+    ])('%s: %s', (_, label, topics, series) => {
+      const figure = figures.find((one) => one.label.zh === label);
+      expect([figure?.topics, figure?.series]).toEqual([topics, series]);
+    });
+
+    test('a series has one target of a report, and no second', () => {
+      expect(figures.filter(({ series }) => series === 'harbor-water').map(({ kind }) => kind)).toEqual([
+        'result',
+        'target',
+      ]);
+    });
+
+    test('the mark of a figure says of what nothing tells', () => {
+      const marks = files.join('').match(/^# proposed: .*$/gm) ?? [];
+      expect(marks.filter((one) => one.includes('nothing tells')).map((one) => /“(.*)”/.exec(one)?.[1])).toEqual([
+        '40艘',
+      ]);
+      expect(marks.filter((one) => one.includes('series')).length).toBe(3);
+    });
+  });
+
+  test('what looks like a name is listed once, to be sorted by a person', () => {
+    const text = '# 甲\n启用东山学校、西山医院。完善东山学校。推进“雾能”行动。\n';
+    const list = draftReport(text, options).get('content/2031/not-projects.yaml') ?? '';
+    expect(list).toMatch(/^# proposed: what looks like a name/);
+    expect(parse(list)).toEqual([
+      { reason: 'To be written', names: ['启用东山学校', '西山医院', '完善东山学校', '“雾能”'] },
+    ]);
+    expect(draftReport('# 甲\n造林3亩。\n', options).get('content/2031/not-projects.yaml')).toBe('[]\n');
   });
 
   test('an id is the English of the term before the number, and English that was written before is offered', () => {
