@@ -20,6 +20,19 @@ test.each(corruptions)('$what in $file stops the build', ({ file, spoil, blamed 
   }
 });
 
+/** Returns every file below a folder. */
+function filesBelow(folder: string): string[] {
+  return files.list(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return name.includes('.') && files.has(path) ? [path] : filesBelow(path);
+  });
+}
+
+test('no file of the content is without a way to spoil it', () => {
+  const spoilt = new Set(corruptions.map(({ file }) => file));
+  expect(filesBelow('content').filter((file) => !spoilt.has(file))).toEqual([]);
+});
+
 test('there are more than a hundred ways to spoil the site', ({ task }) => {
   expect(new Set(corruptions.map(({ what, file }) => `${what} in ${file}`)).size).toBe(corruptions.length);
   expect(corruptions.length).toBeGreaterThanOrEqual(100);

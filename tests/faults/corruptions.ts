@@ -248,6 +248,9 @@ const data: readonly Row[] = [
     'content/site.yaml',
     replace('en: Sports park', 'en: One of 3 sports parks'),
   ],
+  ['a kind that figures do not have', figures('governance'), replace('kind: target', 'kind: goal')],
+  ['a figure that has only an id', figures('renewal'), replace('[]', '- id: new-towers')],
+  ['words of no language', `${year}/other-words.yaml`, replace(/^en:/m, 'fr:')],
   ['an unknown basis', 'content/terms.yaml', replace('basis: ours', 'basis: guess')],
   ['an official form without a source', 'content/terms.yaml', replace('basis: ours', 'basis: official')],
 ];
@@ -284,6 +287,12 @@ const strings: readonly Row[] = [
     'content/strings/zh.json',
   ],
   ['another number in one language', 'content/pages/about.en.mdx', replace('level AA', 'level AA of 5')],
+  ...['en', 'zh'].map((locale): Row => [
+    'a heading of its own',
+    `content/pages/accessibility.${locale}.mdx`,
+    append('\n<h2 id="more">…</h2>\n'),
+    'content/pages/accessibility.en.mdx',
+  ]),
   ['a heading left out', 'content/pages/about.en.mdx', replace(/<h2 id="translation">.*\n/, '')],
 ];
 
