@@ -8,6 +8,8 @@ import type { Figure } from '../report/report.ts';
 export interface Mark {
   readonly figure: Figure;
   readonly label: Localized;
+  /** What the figure measures, where a value stands beside its name and no drawing shows what it is a value of. */
+  readonly name: Localized;
 }
 
 /** Marks that share one scale. */

@@ -38,7 +38,7 @@ export interface ItemContext {
 }
 
 /** Returns a mark in the words of a language. */
-export function itemOf({ figure, label }: Mark, { locale, t, hrefOf }: ItemContext): ChartItem {
+export function itemOf({ figure, label, name }: Mark, { locale, t, hrefOf }: ItemContext): ChartItem {
   const text = figureText(figure, locale);
   const inferred = figure.partIsInferred ? [t('chart.inferred')] : [];
   return {
@@ -49,7 +49,7 @@ export function itemOf({ figure, label }: Mark, { locale, t, hrefOf }: ItemConte
     kind: figure.kind,
     text,
     isInferred: figure.partIsInferred ?? false,
-    spoken: [label[locale], text, t(`note.kind.${figure.kind}`), ...inferred].join(t('chart.comma')),
+    spoken: [name[locale], text, t(`note.kind.${figure.kind}`), ...inferred].join(t('chart.comma')),
     href: hrefOf(figure),
   };
 }

@@ -4,7 +4,7 @@ import { findNumbers } from '../quantities/index.ts';
 import { ContentError, type Problem } from '../reading/problem.ts';
 import type { Located } from '../reading/readYaml.ts';
 import type { BarsData, ChartData, GroupData, MarkData } from '../reading/schemas/chart.ts';
-import type { Report } from '../report/report.ts';
+import type { Figure, Report } from '../report/report.ts';
 import { shortLabel } from '../report/shortLabel.ts';
 import type { BarGroup, Chart, Mark, MarkGroup, Quotation } from './chart.ts';
 import { checkChart } from './checkChart.ts';
@@ -107,7 +107,8 @@ class Resolver {
     const figure = this.report.figures.find((candidate) => candidate.id === id);
     if (figure) {
       const { year } = this.report;
-      return { figure, label: label ?? { zh: shortLabel(figure, year, 'zh'), en: shortLabel(figure, year, 'en') } };
+      const own = { zh: shortLabel(figure, year, 'zh'), en: shortLabel(figure, year, 'en') };
+      return { figure, label: label ?? own, name: label && !isRelative(figure) ? label : own };
     }
     this.refuse(
       `the figure "${id}", which does not exist`,
@@ -115,7 +116,7 @@ class Resolver {
       'Correct the id, or add the figure to the data of its chapter.',
     );
     // Any figure will do: an incomplete chart is never shown, only what else is wrong with it is reported.
-    return { figure: this.anyFigure(), label: { zh: '', en: '' } };
+    return { figure: this.anyFigure(), label: { zh: '', en: '' }, name: { zh: '', en: '' } };
   }
 
   private quotation(text: Localized): Quotation {
@@ -141,6 +142,11 @@ class Resolver {
     this.isComplete = false;
     this.problems.push({ ...this.data.at, found: `chart "${this.data.id}": ${found}`, expected, remedy });
   }
+}
+
+/** Whether a figure measures something of a thing, its growth or its share, and so would be misread beside the name of the thing alone. */
+function isRelative({ measure }: Figure): boolean {
+  return measure === 'growth' || measure === 'share' || measure === 'rate';
 }
 
 function findRepeats(charts: readonly Located<ChartData>[]): Problem[] {

@@ -27,12 +27,12 @@ export function tableRows(chart: Chart, report: Report, context: ItemContext): T
   return [...marksOf(chart).map((mark) => figureRow(mark, context)), ...quotationRows(chart, context)];
 }
 
-function figureRow({ figure, label }: Mark, { locale, t, hrefOf }: ItemContext): TableRow {
+function figureRow({ figure, name }: Mark, { locale, t, hrefOf }: ItemContext): TableRow {
   const bound = figure.bound === 'exactly' ? [] : [describeBound(figure.bound, locale)];
   const inferred = figure.partIsInferred ? [t('chart.inferred')] : [];
   return {
     figure: figure.id,
-    label: label[locale],
+    label: name[locale],
     value: formatQuantity(quantityOf(figure), locale, { bare: true, ...counterAlone(figure, locale) }),
     standing: [...bound, t(`note.kind.${figure.kind}`), ...inferred].join(t('chart.comma')),
     href: hrefOf(figure),

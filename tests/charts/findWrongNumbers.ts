@@ -53,7 +53,7 @@ export function findWrongNumbers(chart: Chart, shown: ShownChart, locale: Locale
     ...shown.drawings.flatMap((drawing) => findWrongDrawing(chart, drawing, locale)),
     ...shown.around.flatMap((text) => findStrays(chart, text, locale)),
     ...findMissing(ofFigures, marks, 'rows'),
-    ...ofFigures.flatMap((row) => findWrongRow(row, marks, locale)),
+    ...ofFigures.flatMap((row) => findWrongRow(row, marks, chart.kind, locale)),
     ...(chart.kind === 'survival' ? findWrongAreas(shown.rows.map(toldBy(locale)), locale) : []),
     ...(chart.kind === 'beside' ? shown.rows : [])
       .filter(({ figure }) => figure === '')
@@ -88,6 +88,12 @@ function labelled(chart: Chart, mark: Mark): Mark {
   return row ? { ...mark, label: row.label } : mark;
 }
 
+/** How a mark is named in words alone: 50% of dead trees is no fall by 50%, so what is measured of a thing is named in full. */
+function nameOf({ figure, label }: Mark, kind: Chart['kind'], locale: Locale): string {
+  const inFull = kind === 'beside' || ['growth', 'share', 'rate'].includes(figure.measure);
+  return inFull ? figure.label[locale].replace(/（2024年目标）|（2023年）|, 2024 target|, 2023$/, '') : label[locale];
+}
+
 function findMissing(found: readonly { readonly figure: string }[], marks: readonly Mark[], what: string): string[] {
   const ids = found.map(({ figure }) => figure).sort();
   const wanted = marks.map(({ figure }) => figure.id).sort();
@@ -111,10 +117,9 @@ function findWrongMark(shown: ShownMark, marks: readonly Mark[], locale: Locale,
   const { figure, label } = mark;
   const about = (what: string) => `${figure.id} ${what}`;
   const faults: string[] = [];
-  const [quantity = '', ...standing] = shown.spoken
-    .slice(label[locale].length + comma[locale].length)
-    .split(comma[locale]);
-  if (!shown.spoken.startsWith(label[locale] + comma[locale])) faults.push(about(`is announced as “${shown.spoken}”`));
+  const name = nameOf(mark, kind, locale);
+  const [quantity = '', ...standing] = shown.spoken.slice(name.length + comma[locale].length).split(comma[locale]);
+  if (!shown.spoken.startsWith(name + comma[locale])) faults.push(about(`is announced as “${shown.spoken}”`));
   if (!says(quantity, figure, locale)) faults.push(about(`is announced as “${quantity}”`));
   const expectedStanding = [kindWords[figure.kind][locale], ...(figure.partIsInferred ? [inference[locale]] : [])];
   if (standing.join() !== expectedStanding.join()) faults.push(about(`is announced as “${standing.join()}”`));
@@ -138,7 +143,12 @@ function findWrongMark(shown: ShownMark, marks: readonly Mark[], locale: Locale,
   return faults;
 }
 
-function findWrongRow({ figure: id, cells }: ShownRow, marks: readonly Mark[], locale: Locale): string[] {
+function findWrongRow(
+  { figure: id, cells }: ShownRow,
+  marks: readonly Mark[],
+  kind: Chart['kind'],
+  locale: Locale,
+): string[] {
   const mark = marks.find(({ figure }) => figure.id === id);
   if (!mark) return [];
   const { figure } = mark;
@@ -149,12 +159,8 @@ function findWrongRow({ figure: id, cells }: ShownRow, marks: readonly Mark[], l
   const bound = boundWords[figure.bound]?.[locale] ?? [];
   const inferred = figure.partIsInferred ? [inference[locale]] : [];
   const expected = [bound, kindWords[figure.kind][locale], inferred].flat().join(comma[locale]);
-  // A row of results beside goals names its figure in full.
-  const labels = [mark.label[locale], figure.label[locale]];
   return [
-    ...(labels.some((words) => label !== undefined && words.startsWith(label))
-      ? []
-      : [`${id} has a row “${label ?? ''}”`]),
+    ...(label === nameOf(mark, kind, locale) ? [] : [`${id} has a row “${label ?? ''}”`]),
     ...(says(number, { ...figure, bound: 'exactly' }, locale) ? [] : [`${id} has a row of “${value}”`]),
     ...(standing === expected ? [] : [`${id} has a row of “${standing ?? ''}” instead of “${expected}”`]),
   ];

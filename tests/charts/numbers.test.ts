@@ -94,6 +94,27 @@ describe('a right number in the wrong place is found', () => {
     expect(findWrongNumbers(chart, wrong, 'zh').join('\n')).toContain(fault);
   });
 
+  test.each<[string, (shown: ShownChart) => ShownChart, string]>([
+    [
+      'a fall announced as what is left',
+      ({ drawings, ...rest }) => ({
+        ...rest,
+        drawings: drawings.map((drawing) =>
+          drawing.map((mark) => ({ ...mark, spoken: mark.spoken.replace('降幅', '') })),
+        ),
+      }),
+      'diseased-trees-decline is announced as',
+    ],
+    [
+      'a row of a fall that names what is left',
+      ({ rows, ...rest }) => ({ ...rest, rows: cells(rows, (cell) => cell.replace('降幅', '')) }),
+      'diseased-trees-decline has a row',
+    ],
+  ])('and so is %s', (_, change, fault) => {
+    const trees = findChartNamed('diseased-trees');
+    expect(findWrongNumbers(trees, change(show(trees, 'zh')), 'zh').join('\n')).toContain(fault);
+  });
+
   test('and a dot too many', () => {
     const tally = findChartNamed('new-companies');
     const shown = show(tally, 'en');
