@@ -13,6 +13,7 @@ export const sameness = [
   'narrower', // a part of it: 民间投资 of 全部投资
   'broader', // more than it
   'other-base', // the like of it, counted otherwise: 全部 and 区级 revenue, nominal and real growth
+  'unstated-base', // the like of it, of which the report or the source does not say how it is counted
 ] as const;
 
 const day = z.iso.date('a day is written 2016-02-05');
@@ -70,7 +71,7 @@ export const contextFactSchema = z
     words: localizedText,
     /** How far the two measure the same. */
     measure: z.enum(sameness),
-    /** In what they differ, where they do not measure the same. */
+    /** In what they differ or what is not said of them, where they are not known to measure the same. */
     basis: localizedText.optional(),
     note: localizedText.optional(),
     source: kebabId,
@@ -84,7 +85,8 @@ export const contextFactSchema = z
     path: ['counter'],
   })
   .refine(({ measure, basis }) => (measure === 'same') === (basis === undefined), {
-    message: 'basis says in what the two differ, exactly where they do not measure the same',
+    message:
+      'basis says in what the two differ or what is not said, exactly where they are not known to measure the same',
     path: ['basis'],
   });
 export type ContextFact = z.infer<typeof contextFactSchema>;

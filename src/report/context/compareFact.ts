@@ -8,6 +8,7 @@ export const comparabilities = [
   'narrower',
   'broader',
   'other-base',
+  'unstated-base',
   'other-area',
   'other-year',
   'part-year', // January to a month, beside a whole year

@@ -4,6 +4,7 @@ import type { Files } from '../../reading/files.ts';
 import { ContentError, type Problem } from '../../reading/problem.ts';
 import { readYamlList, type Located } from '../../reading/readYaml.ts';
 import { saidSchema, type Said } from '../../reading/schemas/said.ts';
+import { startSentence } from '../../words/i18n/startSentence.ts';
 import type { Report, SentencePair } from '../report.ts';
 
 /** Reads what the report says of its targets and holds it against the report; throws a ContentError that lists every fault. */
@@ -42,7 +43,10 @@ function checkEntry(entry: Located<Said>, report: Report): Problem[] {
   // A baseline may stand anywhere; a time or a body must be said of the target itself.
   const candidates =
     entry.says === 'baseline' ? sentences : sentences.filter(({ chapter, n }) => places.includes(`${chapter} ${n}`));
-  const holdsQuote = ({ text }: SentencePair) => locales.every((locale) => text[locale].includes(entry.quote[locale]));
+  // Words that begin an English sentence are quoted amid ours, in lower case.
+  const holds = (text: string, quote: string) =>
+    text.includes(quote) || startSentence(quote) === text.slice(0, quote.length);
+  const holdsQuote = ({ text }: SentencePair) => locales.every((locale) => holds(text[locale], entry.quote[locale]));
   if (target && !candidates.some(holdsQuote)) {
     problems.push({
       ...entry.at,
