@@ -1,3 +1,4 @@
+import { wordFigure } from '../../charts/wordFigure.ts';
 import type { Localized } from '../../locales.ts';
 import { plainTitle } from '../../reading/chapters/chapter.ts';
 import type { ChapterId } from '../../reading/schemas/chapter.ts';
@@ -37,8 +38,8 @@ export function citeFigure(
   address: string,
   nameOf: NamePlace,
 ): Cited {
-  const { id, label, quote, sentence: words, mentions } = figure;
-  const title = { zh: `${label.zh}：${quote.zh}`, en: `${label.en}: ${quote.en}` };
+  const { id, label, sentence: words, mentions } = figure;
+  const title = { zh: `${label.zh}：${wordFigure(figure, 'zh')}`, en: `${label.en}: ${wordFigure(figure, 'en')}` };
   const place = nameOf('en', shortTitle({ chapters }, mentions[0].chapter).en, mentions[0].sentence);
   return { key: `${work.key}-${id}`, work, part: { title, words, place }, address };
 }

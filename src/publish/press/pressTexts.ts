@@ -1,3 +1,4 @@
+import { wordFigure } from '../../charts/wordFigure.ts';
 import { quoteBilingually } from '../citations/quoteBilingually.ts';
 import { joinList } from '../../words/i18n/joinList.ts';
 import type { Addresses } from '../../words/i18n/addresses.ts';
@@ -22,8 +23,8 @@ export function factSheet(
   t: Translate,
 ): string {
   const { origin, figures } = report;
-  const line = ({ id, label, quote }: Figure): string =>
-    `${t('press.entry', { name: label[locale], value: quote[locale] })}\n${addresses.figure(id)[locale]}`;
+  const line = (figure: Figure): string =>
+    `${t('press.entry', { name: figure.label[locale], value: wordFigure(figure, locale) })}\n${addresses.figure(figure.id)[locale]}`;
   // A report opens with what it thinks most of.
   const ofKind = (kind: Figure['kind']): string =>
     figures

@@ -37,9 +37,9 @@ export function doorPath(page: DoorPage, year: number, firstChapter: string): `/
 
 const pageNames = Object.keys(doorPages) as [DoorPage, ...DoorPage[]];
 
-/** A choice of the directory: every entry of a stage, a sector or some kinds, of those in `content/site.yaml`. */
+/** A choice of the directory: every entry of some stages, a sector or some kinds, of those in `content/site.yaml`. */
 const projectChoice = z.strictObject({
-  stage: z.enum(stages).optional(),
+  stages: z.array(z.enum(stages)).min(1).optional(),
   sector: kebabId.optional(),
   kinds: z.array(kebabId).min(1).optional(),
 });
@@ -57,6 +57,8 @@ export const doorSectionSchema = z.strictObject({
   question: z.strictObject({ topic: localizedText, figure: kebabId, what: localizedText.optional() }).optional(),
   /** One or two sentences of ours on how to use what follows, without numbers; never a telling of it. */
   note: localizedText.optional(),
+  /** What can be done with it on a screen; paper leaves it out. */
+  hint: localizedText.optional(),
   figures: z.array(kebabId).min(1).optional(),
   /** Adds all figures of a kind, so that a note may say that there are no others. */
   allFigures: z.strictObject({ kind: z.enum(figureKinds) }).optional(),

@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** A group of answers with everything that its ids name. */
-export interface DoorSection extends Pick<DoorSectionData, 'id' | 'heading' | 'note'> {
+export interface DoorSection extends Pick<DoorSectionData, 'id' | 'heading' | 'note' | 'hint'> {
   readonly question: Question | undefined;
   readonly figures: readonly Figure[];
   readonly sentences: readonly SentencePair[];

@@ -51,9 +51,10 @@ function resolveSection(
   projects: readonly Project[],
   refuse: Refuse,
 ): DoorSection {
-  const { id, heading, note } = section;
+  const { id, heading, note, hint } = section;
   refuseNumbers(heading, [...path, 'heading'], refuse);
   if (note) refuseNumbers(note, [...path, 'note'], refuse);
+  if (hint) refuseNumbers(hint, [...path, 'hint'], refuse);
   section.pages?.forEach(({ label }, index) => {
     refuseNumbers(label, [...path, 'pages', index, 'label'], refuse);
   });
@@ -107,6 +108,7 @@ function resolveSection(
     id,
     heading,
     note,
+    hint,
     question: resolveQuestion(section, path, figures, refuse),
     figures,
     sentences,
@@ -191,11 +193,11 @@ function findUnknown(
 
 function chooseProjects(
   projects: readonly Project[],
-  { stage, sector, kinds }: NonNullable<DoorSectionData['allProjects']>,
+  { stages, sector, kinds }: NonNullable<DoorSectionData['allProjects']>,
 ): Project[] {
   return projects.filter(
     (project) =>
-      (stage === undefined || project.stages.includes(stage)) &&
+      (stages === undefined || project.stages.some((stage) => stages.includes(stage))) &&
       (sector === undefined || project.sector === sector) &&
       (kinds === undefined || kinds.includes(project.kind)),
   );

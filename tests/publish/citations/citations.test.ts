@@ -1,3 +1,5 @@
+import { wordFigure } from '../../../src/charts/wordFigure.ts';
+import { figureNamed } from '../../../src/report/named.ts';
 import { describe, expect, test } from 'vitest';
 import { citationMeta } from '../../../src/publish/citations/citationMeta.ts';
 import { citeFigure, citeReport, type Cited } from '../../../src/publish/citations/cited.ts';
@@ -118,11 +120,23 @@ describe('the report itself', () => {
     expect(citeBibtex(citeReport(cited, address))).not.toMatch(/publisher|journal/);
   });
 
+  test.each([
+    ['diseased-trees-decline', 'at least 50 percent'],
+    ['high-value-patents', 'more than 150'],
+    ['rescue-circle-time', '15 minutes'],
+    ['craft-beer-base', '1 million kiloliters'],
+    ['new-unicorns', '1'],
+  ])('gives the number of %s as one that stands alone, not as its sentence inflects it', (id, words) => {
+    const figure = figureNamed(report, id);
+    const { part } = citeFigure(cited, report, figure, address, (_, chapter, n) => `${chapter} ${n}`);
+    expect(part?.title.en).toBe(`${figure.label.en}: ${words}`);
+  });
+
   test('has no figure whose reference does not name it, with its number', () => {
     for (const figure of report.figures) {
       const entry = citeFigure(cited, report, figure, address, (_, chapter, n) => `${chapter} ${n}`);
       expect(citeGbt7714(entry)).toContain(`. ${figure.label.zh}：${figure.quote.zh}[N/OL]//`);
-      expect(citeChicago(entry)).toContain(`[${figure.label.en}: ${figure.quote.en}]. In “崂山区：`);
+      expect(citeChicago(entry)).toContain(`[${figure.label.en}: ${wordFigure(figure, 'en')}]. In “崂山区：`);
       expect(citeBibtex(entry)).toContain(`title = {{${escaped(figure.label.zh)}：${escaped(figure.quote.zh)}}}`);
     }
   });

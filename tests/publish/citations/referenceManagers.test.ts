@@ -1,3 +1,4 @@
+import { wordFigure } from '../../../src/charts/wordFigure.ts';
 import { Cite, type CslEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -62,12 +63,13 @@ describe.each([
   });
 
   test('finds of each figure its label, its number, its sentence and where that stands', () => {
-    for (const { id, label, quote, sentence, mentions } of report.figures) {
+    for (const figure of report.figures) {
+      const { id, label, quote, sentence, mentions } = figure;
       const found = entry(`laoshan${report.year}-${id}`);
       expect(found.title, id).toBe(`${label.zh}：${quote.zh}`);
       expect(found['container-title']).toBe(report.origin.title.zh);
       expect(found.abstract, id).toBe(sentence.zh);
-      expect(found.note).toContain(`${label.en}: ${quote.en}`);
+      expect(found.note).toContain(`${label.en}: ${wordFigure(figure, 'en')}`);
       expect(found.note).toContain(`sentence ${mentions[0].sentence}`);
     }
   });

@@ -33,6 +33,23 @@ test('every section of every door answers with something', () => {
   }
 });
 
+test('a section of several stages holds the entries of each, of its kinds', () => {
+  const sections = readDoors(files, report, projects).flatMap((door) => door.sections);
+  const completing = sections.find(({ id }) => id === 'completing')?.projects ?? [];
+  const ids = completing.map(({ id }) => id);
+  // 竣工投用, 投产运营, 启用, 挂牌运营
+  for (const id of [
+    'faw-jiefang-institute',
+    'dhc-software-industrial-park',
+    'human-computer-interaction-laboratory',
+    'marine-biomedicine-industrial-park',
+  ]) {
+    expect(ids).toContain(id);
+  }
+  // Begun, or opened and of another kind.
+  for (const id of ['haier-innovation-park', 'fushan-school']) expect(ids).not.toContain(id);
+});
+
 describe('what names nothing stops the build with file, line and remedy', () => {
   test.each([
     [
@@ -81,7 +98,7 @@ describe('what names nothing stops the build with file, line and remedy', () => 
       'a choice that holds nothing',
       'investors',
       '{ sector: finance }',
-      '{ sector: finance, stage: hold }',
+      '{ sector: finance, stages: [hold] }',
       /investors\.yaml:\d+\n {2}found: {4}a choice that holds no entry/,
     ],
     [
