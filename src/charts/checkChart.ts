@@ -32,9 +32,13 @@ function scalesOf(chart: Chart): (readonly Mark[])[] {
   }
 }
 
-/** Additions and counts both say how many things a year brings; all other measures stand by themselves. */
-function scaleOf({ measure, direction }: Figure): string {
+/**
+ * Additions and counts both say how many things a year brings, as do targets in square meters of floor how much of it, added or
+ * begun; all other measures stand by themselves.
+ */
+function scaleOf({ measure, direction, kind, unit }: Figure): string {
   if (measure === 'addition' || measure === 'count') return 'a count';
+  if (measure === 'level' && kind === 'target' && unit === 'square-meter') return 'a count';
   if (measure === 'growth') return direction === 'down' ? 'a fall' : 'a growth';
   return `a ${measure}`;
 }

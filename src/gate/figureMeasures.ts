@@ -79,8 +79,11 @@ function checkRate({ id, measure }: FigureData, { before }: Words): ReturnType<C
   ];
 }
 
-/** What is built anew and rebuilt together is no addition alone (新建改建), nor is what was founded long ago (新学校成立). */
-export const addingWords = /新(?:增|建(?!改建)|引进|培育|招引|开[工通办设辟])|增设|创设|创建|^成立/;
+/**
+ * What is built anew and rebuilt together is no addition alone (新建改建), nor is what was founded long ago (新学校成立); and what is
+ * only begun (新开工) is not there yet.
+ */
+export const addingWords = /新(?:增|建(?!改建)|引进|培育|招引|开[通办设辟])|增设|创设|创建|^成立/;
 
 function checkAddition({ id, measure }: FigureData, { before }: Words): ReturnType<Check> {
   const word = before.map((words) => addingWords.exec(words)?.[0]).find((found) => found !== undefined);

@@ -48,6 +48,16 @@ test.each([
   ['wellbeing', 'community-clinics', 'measure: count', 'measure: addition', 'community-clinics, an addition'],
   ['innovation', 'talent-homes', 'measure: count', 'measure: addition', 'talent-homes, an addition'],
   ['innovation', 'high-tech-enterprises', 'measure: level', 'measure: count', 'a count, after “总数”'],
+  // What is begun is not there yet.
+  [
+    'innovation',
+    'new-industrial-premises',
+    'measure: level',
+    'measure: addition',
+    'new-industrial-premises, an addition',
+  ],
+  ['ecology', 'prefabricated-buildings', 'measure: level', 'measure: addition', 'prefabricated-buildings, an addition'],
+  ['wellbeing', 'schools-to-build', 'measure: count', 'measure: addition', 'schools-to-build, an addition'],
   // Whom it covers stands in its clause.
   ['overview', 'gdp-growth-target', "zh: '全区'", "zh: '全市'", 'with the scope 全市, after “全区”'],
   [

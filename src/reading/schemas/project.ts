@@ -23,9 +23,9 @@ export type Stage = (typeof stages)[number];
 /** A project, company, institution or place that the report names. */
 export const projectSchema = z.strictObject({
   id: kebabId,
-  /** As the report prints it; the term base has the same English where the name is a term. */
+  /** As the report prints it; the term base has the same English, of the name or of the quote, where the name is a term. */
   name: localizedText,
-  /** The printed words, where the name does not stand in the sentence as one piece. */
+  /** The printed words, where the name does not stand in the sentence as one piece, or says in English what the thing is. */
   quote: localizedText.optional(),
   /** What it is, of the kinds in `content/site.yaml`. */
   kind: kebabId,

@@ -93,9 +93,9 @@ function checkEntry(
       });
     }
   }
-  if (words) problems.push(...checkStages(id, words, at));
+  if (words) problems.push(...checkStages(id, words, at), ...checkTense(id, words.en, at));
   const term = report.terms.find(({ zh }) => zh === name.zh);
-  if (term && term.en !== name.en) {
+  if (term && ![name.en, quote?.en].includes(term.en)) {
     problems.push({
       ...at,
       found: `${id}: “${name.en}”`,
@@ -135,6 +135,19 @@ function checkStages(id: string, words: Localized, at: Place): Problem[] {
       found: `${id}: “${words.zh}”, which says ${zh === '' ? none : zh}; “${words.en}”, which says ${en === '' ? none : en}`,
       expected: 'a phrase with its verb, which says in both languages the same of what shall happen',
       remedy: 'Quote the whole verb phrase; verbs that are not known yet go into src/report/projects/readStages.ts.',
+    },
+  ];
+}
+
+/** English that begins with the thing and has no “will” tells a plan as done: “the hall upgraded”. */
+function checkTense(id: string, words: string, at: Place): Problem[] {
+  if (/\bwill\b/.test(words) || !/^(?:\p{Lu}|(?:the|an?) )/u.test(words)) return [];
+  return [
+    {
+      ...at,
+      found: `${id}: “${words}”, which reads as done`,
+      expected: 'a phrase that begins with its verb, or that has its “will”',
+      remedy: `Quote from the verb or from “will” on, with “${ellipses.en}” for what is left out.`,
     },
   ];
 }
