@@ -3,16 +3,21 @@ import type { Locale } from '../locales.ts';
 import { formatQuantity } from '../quantities/index.ts';
 import type { Fact } from '../reading/schemas/chart.ts';
 import { quantityOf } from '../report/figureParts.ts';
+import { findBoundWord } from '../report/findBoundWord.ts';
 import type { Figure, Report } from '../report/report.ts';
 import { cutAtPlaceholders } from '../words/i18n/cutAtPlaceholders.ts';
 import { marksOf, type Chart } from './chart.ts';
 import { countKinds } from './glance/countKinds.ts';
 import { measureSurvival, summarizeSurvival } from './survival/measureSurvival.ts';
 
-/** Returns a figure's quantity in words with its bound; English leaves the noun to the label or the sentence. */
+/** Returns a figure's quantity in words with its bound, in Chinese the report's own; English leaves the noun to the label or the sentence. */
 export function figureText(figure: Figure, locale: Locale): string {
-  const counter = locale === 'zh' ? figure.counter?.zh : figure.counter && '';
-  return formatQuantity(quantityOf(figure), locale, counter === undefined ? {} : { counter });
+  const printed = locale === 'zh' ? figure.counter?.zh : figure.counter && '';
+  const counter = printed === undefined ? {} : { counter: printed };
+  const bound = locale === 'zh' ? findBoundWord(figure.quote.zh, figure.bound, 'zh') : undefined;
+  if (bound === undefined) return formatQuantity(quantityOf(figure), locale, counter);
+  const amount = formatQuantity(quantityOf(figure), locale, { ...counter, bare: true });
+  return figure.quote.zh.startsWith(bound) ? bound + amount : amount + bound;
 }
 
 /** Returns a figure's quantity as it stands in a sentence: English spells out small counts there. */

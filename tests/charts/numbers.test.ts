@@ -55,8 +55,8 @@ describe('a right number in the wrong place is found', () => {
     rows.map((row) => ({ ...row, cells: row.cells.map(change) }));
 
   test.each<[string, ShownChart, string]>([
-    ['on two marks', marks(({ values }) => ({ values: values.map(swap) })), 'ai-industry-scale shows “超过310亿元”'],
-    ['in what two marks say', marks(({ spoken }) => ({ spoken: swap(spoken) })), 'is announced as “超过310亿元”'],
+    ['on two marks', marks(({ values }) => ({ values: values.map(swap) })), 'ai-industry-scale shows “突破310亿元”'],
+    ['in what two marks say', marks(({ spoken }) => ({ spoken: swap(spoken) })), 'is announced as “突破310亿元”'],
     [
       'in two rows of the table',
       { ...right, rows: cells(right.rows, swap) },
@@ -65,9 +65,9 @@ describe('a right number in the wrong place is found', () => {
     [
       'in two lines of the lens',
       { ...right, lens: cells(right.lens, swap) },
-      'the lens says “人工智能产业: 超过310亿元',
+      'the lens says “人工智能产业: 突破310亿元',
     ],
-    ['in the finding', { ...right, finding: right.finding.replace('1000', '350') }, 'the finding says “超过350亿元”'],
+    ['in the finding', { ...right, finding: right.finding.replace('1000', '350') }, 'the finding says “突破350亿元”'],
   ])('%s', (_, wrong, fault) => {
     expect(findWrongNumbers(chart, wrong, 'zh').join('\n')).toContain(fault);
   });
@@ -75,7 +75,7 @@ describe('a right number in the wrong place is found', () => {
   test.each<[string, ShownChart, string]>([
     [
       'a bound on a mark',
-      marks(({ values }) => ({ values: values.map((value) => value.replace('超过', '')) })),
+      marks(({ values }) => ({ values: values.map((value) => value.replace('突破', '')) })),
       'ai-industry-scale shows “350亿元”',
     ],
     [

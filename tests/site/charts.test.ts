@@ -195,7 +195,7 @@ test('no picture of a chart promises what only a page can do', () => {
 
 describe('with the unit lens', () => {
   test.for([
-    ['/zh/2024/innovation/?money=dollars', 'four-industries', '虚拟现实产业：超过220亿元 ≈ 超过31.1亿美元'],
+    ['/zh/2024/innovation/?money=dollars', 'four-industries', '虚拟现实产业：突破220亿元 ≈ 超过31.1亿美元'],
     ['/en/2024/innovation/?money=other', 'four-industries', 'Virtual reality: more than 22 billion yuan = 超过220亿元'],
     ['/zh/2024/growth/?money=other', 'outside-capital', '利用内资：330亿元以上 = at least 33 billion yuan'],
     [

@@ -43,6 +43,7 @@ describe('how far two figures can be compared', () => {
     ['result', { year: 2023, standing: 'goal' }, ['same-measure', 'goal-beside-result']],
     ['result', { year: 2023, place: 'shibei', standing: 'expected' }, ['same-measure', 'other-area', 'estimate']],
     ['result', { measure: 'other-base', place: 'china', year: 2023 }, ['other-base', 'other-area']],
+    ['result', { measure: 'unstated-base', place: 'shibei', year: 2023 }, ['unstated-base', 'other-area']],
     ['target', { measure: 'narrower', throughMonth: 5 }, ['narrower', 'part-year', 'result-beside-goal']],
   ] as const)('beside a %s: %o', (kind, changed, comparability) => {
     expect(compareFact({ ...invented, ...changed }, { kind }, whose)).toEqual(comparability);
@@ -68,6 +69,7 @@ describe('the ladder of a target decides by arithmetic, and only where measure, 
     ['part-year', target, { throughMonth: 5 }],
     ['not-comparable', target, { throughMonth: 5, measure: 'narrower' }],
     ['not-comparable', target, { measure: 'other-base' }],
+    ['not-comparable', target, { measure: 'unstated-base' }],
     ['reached', target, {}],
     ['reached', target, { value: 10 }],
     ['missed', target, { value: 9.9 }],

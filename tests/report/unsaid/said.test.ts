@@ -70,6 +70,9 @@ test.each([
   ['- { figure: no-such-figure, says: time, quote: { zh: 全年, en: over the year } }', 'figure: no-such-figure'],
   ['- { figure: new-gazelles, says: time, quote: { zh: 全年, en: over the year } }', 'quote: 全年'],
   ['- { figure: new-urban-jobs, says: time, quote: { zh: 全年, en: by December } }', 'by December'],
+  // A small letter may stand for the capital that begins the sentence, and for no other.
+  ['- { figure: new-urban-jobs, says: time, quote: { zh: 全年, en: Over the year } }', 'Over the year'],
+  ['- { figure: practical-projects, says: time, quote: { zh: 2024年, en: in 2023 } }', 'in 2023'],
   ['- { figure: new-urban-jobs, says: time, quote: 全年 }', 'quote'],
   ['- { figure: new-gazelles, says: weather, quote: { zh: 全年, en: over the year } }', 'says'],
 ])('readSaid refuses %s with file and line', (text, found) => {
