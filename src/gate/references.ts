@@ -85,7 +85,7 @@ function checkMentions(content: Content): Problem[] {
 function checkTopics({ figures, site }: Content): Problem[] {
   return figures.flatMap(({ id, at, topics }) =>
     topics
-      .filter((topic) => !(topic in site.topics))
+      .filter((topic) => !Object.hasOwn(site.topics, topic))
       .map((topic) => ({
         ...at,
         found: `${id}: topic ${topic}`,

@@ -188,7 +188,7 @@ function findUnknown(
   return [
     ...(sector === undefined ? [] : [{ field: ['sector'], name: sector, known: projectSectors }]),
     ...kinds.map((name, index) => ({ field: ['kinds', index], name, known: projectKinds })),
-  ].filter(({ name, known }) => !(name in known));
+  ].filter(({ name, known }) => !Object.hasOwn(known, name));
 }
 
 function chooseProjects(

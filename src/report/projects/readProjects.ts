@@ -60,7 +60,7 @@ function checkEntry(
     ['kind', report.site.projectKinds],
     ['sector', report.site.projectSectors],
   ] as const) {
-    if (entry[field] in known) continue;
+    if (Object.hasOwn(known, entry[field])) continue;
     problems.push({
       ...at,
       found: `${id}: ${field} ${entry[field]}`,

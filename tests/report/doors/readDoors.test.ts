@@ -109,6 +109,13 @@ describe('what names nothing stops the build with file, line and remedy', () => 
       /investors\.yaml:\d+\n {2}found: {4}coal\n {2}expected: one of virtual-reality, /,
     ],
     [
+      'a choice of a kind that every object has',
+      'citizens',
+      'kinds: [hospital, health-center]',
+      'kinds: [hospital, constructor]',
+      /citizens\.yaml:\d+\n {2}found: {4}constructor\n {2}expected: one of company, /,
+    ],
+    [
       'a choice of a kind that the site does not have',
       'citizens',
       'kinds: [hospital, health-center]',

@@ -123,6 +123,11 @@ describe('a fault in the directory stops the build with one clear message', () =
       /projects\.yaml:\d+\n {2}found: {4}hualou-palace: kind pagoda\n {2}expected: one of company, .*\n {2}do: {7}Correct the kind, or name it in content\/site\.yaml\./,
     ],
     [
+      'a sector that every object has',
+      (yaml: string) => yaml.replace('sector: finance', 'sector: constructor'),
+      /found: {4}[a-z-]+: sector constructor\n {2}expected: one of virtual-reality, /,
+    ],
+    [
       'a sector that is none',
       (yaml: string) => yaml.replace('sector: finance', 'sector: coal'),
       /found: {4}[a-z-]+: sector coal\n {2}expected: one of virtual-reality, .*\n {2}do: {7}Correct the sector, or name it/,
