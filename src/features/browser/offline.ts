@@ -24,8 +24,8 @@ export function keepOffline(): void {
   // A new version takes over while the page is open; it is told what to keep as the former one was.
   serviceWorker.addEventListener('controllerchange', quietly(ask));
   const startWhenIdle = (): void => {
-    // Safari knows no idle time.
-    if ('requestIdleCallback' in window) requestIdleCallback(quietly(start));
+    // Safari knows no idle time, and a page that draws nothing may wait for one forever.
+    if ('requestIdleCallback' in window) requestIdleCallback(quietly(start), { timeout: 5000 });
     else setTimeout(quietly(start), 1000);
   };
   if (document.readyState === 'complete') startWhenIdle();
