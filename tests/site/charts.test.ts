@@ -157,14 +157,14 @@ describe.each(locales)('in %s', (locale) => {
     expect(announced).toEqual(
       locale === 'zh'
         ? [
-            '高频事项可预约、延时、错峰办理，120个以上，2024年目标',
+            '高频事项可预约、延时、错峰办理，不少于120个，2024年目标',
             '高频事项全流程电子化审批，80个，2024年目标',
             '服务事项全域通办，80个，2024年目标',
           ]
         : [
-            'Services offered by appointment, after hours or off-peak, at least 120, 2024 target',
-            'Services with fully online approval, 80, 2024 target',
-            'Services at any counter in the district, 80, 2024 target',
+            'Services to be offered by appointment, after hours or off-peak, at least 120, 2024 target',
+            'Services to be given fully online approval, 80, 2024 target',
+            'Services to be available at any counter in the district, 80, 2024 target',
           ],
     );
   });

@@ -87,7 +87,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'how much foreign investment is aimed at',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Foreign investment, trade, domestic capital'],
-      answer: 'at least US$400 million Foreign investment utilized 2024 target',
+      answer: 'at least US$400 million Use of foreign investment 2024 target',
     },
     {
       wish: 'which biomedicine projects start',
