@@ -29,7 +29,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'from which age screening is free',
       locale: 'zh',
       steps: ['这份报告，跟我有什么关系', '家有老人'],
-      answer: '60岁及以上 免费健康筛查的年龄门槛',
+      answer: '60岁及以上 免费健康筛查对象的年龄门槛',
     },
     {
       wish: 'how many charging points are built',
@@ -93,7 +93,7 @@ const tasks: Record<'citizen' | 'journalist' | 'investor', readonly Task[]> = {
       wish: 'which biomedicine projects start',
       locale: 'en',
       steps: ['Sectors, parks and projects', 'Projects to be started'],
-      answer: 'Hengrui Pharma work … to start construction of the Hengrui Pharma project',
+      answer: 'Hengrui Pharma project work … to start construction of the Hengrui Pharma project',
     },
     {
       wish: 'what a little giant is',
