@@ -72,9 +72,10 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-expanded', 'true');
     opened.push(button);
     try {
-      const asked = fetchSentence(Number(sentence.id.slice(1)));
+      const n = sentence.id.slice(1);
+      const asked = fetchSentence(Number(n));
       const picture = import('./sentenceCard.ts').then(({ linkCard }) =>
-        linkCard(article, sentence.id.slice(1), async () => (await asked)[isEnglish ? 'zh' : 'en']),
+        linkCard(article, n, async () => (await asked)[isEnglish ? 'zh' : 'en']),
       );
       const [texts, toPicture] = await Promise.all([asked, picture.catch(() => ''), loadStyles(styles)]);
       // Closed again while the texts were on their way.

@@ -30,10 +30,10 @@ export async function offerWaysOut({ button, panel, show }: Panel): Promise<void
       if (button.contains(event.target)) {
         // The very click that opened it may still be on its way here.
         if (!isOpen()) leave();
-      } else if (link instanceof HTMLAnchorElement && followsHere(event, link)) {
+      } else if (link && followsHere(event, link)) {
         event.preventDefault();
         close();
-        replaceStep(link.href);
+        replaceStep(new URL(link.getAttribute('href') ?? '', location.href).href);
       } else if (link || !panel.contains(event.target)) {
         leave();
       }
@@ -55,7 +55,8 @@ export async function offerWaysOut({ button, panel, show }: Panel): Promise<void
   await takeStep(close);
 }
 
-/** Whether a click on `link` leads away in this very window, and nothing else has seen to it. */
-function followsHere(event: MouseEvent, link: HTMLAnchorElement): boolean {
-  return !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.target || link.download);
+/** Whether a click on `link`, of the page or of a drawing in it, leads away in this very window, and nothing else has seen to it. */
+function followsHere(event: MouseEvent, link: Element): boolean {
+  const isLeftAlone = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey);
+  return isLeftAlone && !link.hasAttribute('target') && !link.hasAttribute('download');
 }
