@@ -117,7 +117,10 @@ function findName(
 ): (Stretch & Pick<LabelProposal, 'labelKind'>) | undefined {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
   const take = (labelKind: LabelData['kind'], lead: string, tail: string) => ({
-    ...{ start: start - lead.length, end: end + tail.length, text: lead + text + tail, labelKind },
+    start: start - lead.length,
+    end: end + tail.length,
+    text: lead + text + tail,
+    labelKind,
   });
   const quoted = /^[^“”，。]{0,12}”/.exec(after)?.[0];
   if (before.endsWith('“') && quoted !== undefined && unit === 'count' && /^大?$/.test(counter))

@@ -24,7 +24,7 @@ export function factSheet(
 ): string {
   const { origin, figures } = report;
   const line = (figure: Figure): string =>
-    `${t('press.entry', { name: figure.label[locale], value: wordFigure(figure, locale) })}\n${addresses.figure(figure.id)[locale]}`;
+    `${t('entry.line', { name: figure.label[locale], value: wordFigure(figure, locale) })}\n${addresses.figure(figure.id)[locale]}`;
   // A report opens with what it thinks most of.
   const ofKind = (kind: Figure['kind']): string =>
     figures
@@ -35,7 +35,7 @@ export function factSheet(
   return paragraphs([
     t('site.title'),
     t('site.unofficial'),
-    `${t('press.entry', { name: t('origin.title'), value: origin.title[locale] })}\n${origin.description[locale]}\n${origin.sessionOpenedNote[locale]}`,
+    `${t('entry.line', { name: t('origin.title'), value: origin.title[locale] })}\n${origin.description[locale]}\n${origin.sessionOpenedNote[locale]}`,
     `${t('note.kind.result')}\n${ofKind('result')}`,
     `${t('press.mainTargets')}\n${ofKind('target')}`,
     t('press.counts', {
@@ -80,8 +80,8 @@ export function creditsText(
       locale,
     );
     return [
-      words('press.entry', { name: words('origin.authors'), value: authors }),
-      words('press.entry', {
+      words('entry.line', { name: words('origin.authors'), value: authors }),
+      words('entry.line', {
         name: words('origin.publisher'),
         value: origin.publisher ?? words('origin.noPublisher'),
       }),
