@@ -151,7 +151,7 @@ describe('on a small phone', () => {
     const toTop = page.locator('nav.shortcuts');
     await toTop.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
-    await toTop.getByRole('link').tap();
+    await toTop.getByRole('link', { name: '回到页首' }).tap();
     await page.waitForFunction(() => window.scrollY < 100);
     await toTop.waitFor({ state: 'hidden' });
   });
