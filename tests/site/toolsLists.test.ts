@@ -14,6 +14,7 @@ interface NamedEntry {
 }
 
 const { projects } = JSON.parse(readFileSync('dist/data/2024/projects.json', 'utf8')) as { projects: NamedEntry[] };
+const { figures } = JSON.parse(readFileSync('dist/data/2024/figures.json', 'utf8')) as { figures: NamedEntry[] };
 const terms = parse(readFileSync('content/terms.yaml', 'utf8')) as NamedEntry[];
 const shown = '[data-item]:not([hidden])';
 
@@ -44,6 +45,32 @@ test.for([
   expect(await page.locator(shown).filter({ hasText: name }).count()).toBeGreaterThan(0);
   expect(await page.locator(shown).count()).toBeLessThan(5);
 });
+
+test.for([
+  ['zh/2024/projects/', projects.length],
+  ['en/2024/projects/', projects.length],
+  ['zh/2024/figures/', figures.length],
+  ['en/2024/figures/', figures.length],
+] as const)(
+  'in %s every name is found by its first letter, and leads to what it names',
+  async ([path, count], { openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto(path);
+    const index = page.locator('.letter-index');
+    const links = index.locator('a');
+    expect(await links.first().isVisible()).toBe(false);
+    await index.locator('summary').click();
+    expect(await links.count()).toBe(count);
+    // Digits and letters of other scripts stand before or after the letters, as they are sorted.
+    const letters = (await index.locator('dt').allInnerTexts()).filter((letter) => letter !== '#');
+    expect(letters.length).toBeGreaterThan(10);
+    expect(letters).toEqual([...new Set(letters)].sort());
+    const last = links.last();
+    const name = await last.innerText();
+    await last.click();
+    expect(await page.locator(path.includes('projects') ? ':target' : 'h1').innerText()).toContain(name);
+  },
+);
 
 test.for(locales)(
   'the figures in %s are entered by their chapters, until some are filtered out',

@@ -16,16 +16,24 @@ export function initialOf(word: string, locale: Locale): string {
   return letters.charAt(index);
 }
 
-/** Returns each letter that sorted items begin with, with the first item of it. */
-export function indexInitials<Item>(
+/** Returns items in the order of their names as an index has them: Chinese by pinyin, without regard to case and quotation marks. */
+export function sortByName<Item>(items: readonly Item[], nameOf: (item: Item) => string, locale: Locale): Item[] {
+  const { compare } = new Intl.Collator(languageTags[locale], { sensitivity: 'base', ignorePunctuation: true });
+  return items.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+}
+
+/** Returns each letter that the names of sorted items begin with, with the items of it. */
+export function groupByInitial<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
   locale: Locale,
-): { readonly letter: string; readonly first: Item }[] {
-  const firsts = new Map<string, Item>();
+): { readonly letter: string; readonly items: readonly [Item, ...Item[]] }[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const letter = initialOf(nameOf(item), locale);
-    if (!firsts.has(letter)) firsts.set(letter, item);
+    const group = groups.get(letter);
+    if (group) group.push(item);
+    else groups.set(letter, [item]);
   }
-  return [...firsts].map(([letter, first]) => ({ letter, first }));
+  return [...groups].map(([letter, group]) => ({ letter, items: group }));
 }

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 import { loadReport } from '../../../src/report/loadReport.ts';
-import { indexInitials, initialOf } from '../../../src/words/i18n/initials.ts';
+import { groupByInitial, initialOf, sortByName } from '../../../src/words/i18n/initials.ts';
 
 describe('the letter under which a word stands in an index', () => {
   test.each([
@@ -34,11 +34,11 @@ describe('the letter under which a word stands in an index', () => {
   });
 });
 
-test('an index leads from each letter to the first word of it', () => {
-  const words = ['Apple', 'apron', 'beer', '“Bay”', 'zone'];
-  expect(indexInitials(words, (word) => word, 'en')).toEqual([
-    { letter: 'A', first: 'Apple' },
-    { letter: 'B', first: 'beer' },
-    { letter: 'Z', first: 'zone' },
+test('an index has each letter with the words of it, in their order', () => {
+  const words = sortByName(['zone', 'apron', '“Bay”', 'Apple', 'beer'], (word) => word, 'en');
+  expect(groupByInitial(words, (word) => word, 'en')).toEqual([
+    { letter: 'A', items: ['Apple', 'apron'] },
+    { letter: 'B', items: ['“Bay”', 'beer'] },
+    { letter: 'Z', items: ['zone'] },
   ]);
 });
