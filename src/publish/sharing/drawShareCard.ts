@@ -34,7 +34,7 @@ const sizes = {
   label: 46,
   sentence: 40,
   /** A sentence without a figure above it. */
-  alone: 54,
+  alone: 72,
   place: 24,
   foot: 24,
   address: 20,
