@@ -28,8 +28,8 @@ export default defineConfig({
           exclude: [screens],
           globalSetup: 'tests/support/serveSite.ts',
           expect: patience,
-          // One browser, one server, one page at a time: what is measured is the site and not the machine's load.
-          maxWorkers: 1,
+          // One browser and one server for both; what is measured is the site and not the machine's load.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 900_000,
           hookTimeout: 900_000,
@@ -42,7 +42,7 @@ export default defineConfig({
           include: ['tests/site/{adaptation,chartLines,charts,layout,sharePictures}.test.ts', screens],
           globalSetup: 'tests/support/serveSite.ts',
           expect: patience,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 900_000,
           hookTimeout: 900_000,
