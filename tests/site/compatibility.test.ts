@@ -6,6 +6,7 @@ import { findUnsupportedInCss, findUnsupportedInScript } from '../support/findUn
 /** What is used though the oldest browsers lack it, each with what happens there. */
 const exceptions: Record<string, string> = {
   'api.CloseWatcher.destroy': 'a method of Pagefind’s own has this name',
+  'api.Navigator.share': 'asked for before it is used',
   'api.Window.requestIdleCallback': 'asked for before it is used',
   'css.at-rules.media.forced-colors': 'a browser that knows no forced colors has none',
   'css.at-rules.media.prefers-contrast': 'the setting for contrast is there for all',

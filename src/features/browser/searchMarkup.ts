@@ -2,7 +2,6 @@ import type { Locale } from '../../locales.ts';
 import { titleNumber } from '../search/placeKey.ts';
 import type { BrowserString } from '../search/browserStrings.ts';
 import type { FigureData } from '../search/searchData.ts';
-import { writeMarks } from '../search/foundMarks.ts';
 
 /** What results are drawn with. */
 export interface ResultContext {
@@ -23,15 +22,10 @@ export function sayCount(context: ResultContext, count: number): string {
   return count === 1 ? say(context, 'countOne') : say(context, 'count', { count });
 }
 
-/** Returns the address of a sentence, or of the chapter for its title; the words found are marked there. */
-export function sentenceAddress(
-  { base, locale, year }: ResultContext,
-  chapter: string,
-  sentence: number,
-  found: readonly string[] = [],
-): string {
+/** Returns the address of a sentence, or of the chapter for its title. */
+export function sentenceAddress({ base, locale, year }: ResultContext, chapter: string, sentence: number): string {
   const page = `${base}${locale}/${year}/${chapter}/`;
-  return sentence === titleNumber ? page : `${page}${writeMarks(found)}#s${String(sentence)}`;
+  return sentence === titleNumber ? page : `${page}#s${String(sentence)}`;
 }
 
 /** Returns the address of the search page with a query to the same year's report. */

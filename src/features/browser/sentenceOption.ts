@@ -1,5 +1,6 @@
 import { describePlace } from './describePlace.ts';
-import { element, sentenceAddress, type ResultContext } from './searchMarkup.ts';
+import { markedAddress } from './markedAddress.ts';
+import { element, type ResultContext } from './searchMarkup.ts';
 import { drawOption } from './suggestionOptions.ts';
 
 /** A sentence that was found, and the words that were found in it. */
@@ -17,7 +18,7 @@ export function drawSentence(
 ): HTMLElement {
   const place = element('small', '', describePlace(context, chapter, sentence));
   const words = element('span', 'suggested', ...cutAround(pieces));
-  return drawOption(sentenceAddress(context, chapter, sentence, found), place, words);
+  return drawOption(markedAddress(context, chapter, sentence, found), place, words);
 }
 
 const leastBefore = 24;
