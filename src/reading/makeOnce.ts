@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 
 /** Below Astro's own folder, as what is being built; it can be deleted at any time. */
-const keptFolder = join('.astro', 'kept');
+export const keptFolder = join('.astro', 'kept');
 
 const digestLength = 32;
 const day = 24 * 60 * 60 * 1000;

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { keptFolder } from '../../src/reading/makeOnce.ts';
 
 /** What a site is made of beside the reports of a place, and the packages. */
 const code = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json', 'content/strings'];
@@ -16,6 +26,10 @@ export function assembleSite(fixture: string, years: readonly number[]): string 
   const folder = mkdtempSync(join(tmpdir(), `${fixture}-`));
   for (const name of code) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  // Pictures are kept by what they are drawn from: none is drawn again for the next of these sites.
+  mkdirSync(keptFolder, { recursive: true });
+  mkdirSync(join(folder, dirname(keptFolder)));
+  symlinkSync(resolve(keptFolder), join(folder, keptFolder), 'junction');
   for (const parent of ['content', 'seeds']) {
     const from = join('tests/fixtures', fixture, parent);
     for (const name of readdirSync(from)) {
