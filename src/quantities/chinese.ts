@@ -33,7 +33,7 @@ export const chinese = /* @__PURE__ */ buildGrammar({
   gap: ' ?',
   rate: ' ?\\/ ?\\p{L}|每',
   joint:
-    '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<part>[/:：∶比])|(?<listed>、)|(?<mere>[.,·+*×=^点个]| ?又 ?|(?<space> +)(?=\\d)|)',
+    '(?<range> ?[-–—−~～―]+ ?| ?[至到] ?)|(?<between>[和与])|(?<part>[/:：∶比])|(?<listed>、)|(?<mere>[.,·+*×=^点个]| ?又 ?|(?<space> +)(?=\\d)|)',
   refusedBefore: { vague: /好?[数几成上]$/, rate: each, ordinal: /前$/ },
   isPartOfWord,
   isBoundHere: (bound, before, token, { unit }) => {

@@ -5,7 +5,7 @@ const chineseCounters =
 
 /** How Chinese writes each unit after a number. */
 export const chineseUnits: UnitSpellings = {
-  CNY: [{ words: '元人民币|人民币|块钱|元|RMB|CNY|yuan', unless: '[宇素旦月]' }],
+  CNY: [{ words: '元人民币|人民币|块钱|元|圆|RMB|CNY|yuan', unless: '[宇素旦月桌形满圈梦]' }],
   USD: [{ words: '美元|美金|USD' }],
   percent: [{ words: '%', unless: '点' }],
   mu: [{ words: '亩' }],

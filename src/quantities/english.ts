@@ -29,7 +29,7 @@ export const english = /* @__PURE__ */ buildGrammar({
   noun: '(?: (?!(?:and|or|to|of|in|by)\\b)[a-z][a-z-]*){1,3}',
   rate: ' ?\\/ ?[a-z]+| per second\\b| (?:per|p\\.a\\.)\\b| ?- ?an? ?- ?[a-z]+| (?:an?|each|every) (?:second|minute|hour|day|share|piece|night|week|month|year|quarter|person|head|mu|square|ton|kilo|household|family|student|unit)',
   joint:
-    '(?<range> ?[-–—−~] ?| to | through )|(?<part> ?[/:] ?| out of )|(?<mere>[.,·+*×=^]| (?:\\. |, (?=\\d{3}(?!\\d)))?(?=\\d)| +(?=\\d+ ?\\/ ?\\d)| or )',
+    '(?<range> ?[-–—−~] ?| to | through )|(?<between> and )|(?<part> ?[/:] ?| out of )|(?<mere>[.,·+*×=^]| (?:\\. |, (?=\\d{3}(?!\\d)))?(?=\\d)| +(?=\\d+ ?\\/ ?\\d)| or )',
   refusedBefore: { vague: fewBefore, rate: /\b(?:per|every) $/i, fraction: /\ban? $/i, unread: /\bpoint $/i },
   // Multiples and lone scales are rather words: "double the output", "million-yuan projects".
   isPartOfWord: (text, { start, end, refusal }) =>

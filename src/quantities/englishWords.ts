@@ -42,13 +42,13 @@ export const englishWords: LanguageWords = {
   },
   refusedUnits: {
     'foreign-currency':
-      '(?:[a-z]*(?:an|ish|ese|i|ch|ss) )?(?:euros?|pounds?|sterling|yen|won|francs?|rupees?|rou?bles?|pesos?|din?ars?|kron(?:a|e|or|er)|mark(?:s|ka)|lira|baht|ringgit|rand|reais|riyals?|dirhams?|shekels?|zloty)|pence|(?!US |U\\.S\\. )[a-z]+ (?:[a-z]+ )?dollars?|EUR|GBP|JPY|HKD|AUD|[€£₩₹]|(?:HK|[ACS]|NT)\\$',
+      '(?:[a-z]*(?:an|ish|ese|i|ch|ss) )?(?:euros?|pounds?|sterling|yen|won|francs?|rupees?|ro?ubles?|pesos?|din?ars?|kron(?:a|e|or|er)|mark(?:s|ka)|lira|baht|ringgit|rand|reais|riyals?|dirhams?|shekels?|zloty)|pence|(?!US |U\\.S\\. )[a-z]+ (?:[a-z]+ )?dollars?|EUR|GBP|JPY|HKD|AUD|[€£₩₹]|(?:HK|[ACS]|NT)\\$',
     points: 'percent(?:age)?[- ]points?|pp|basis points?|bps|points?',
     multiple: 'times|-?fold|x',
     rate: '[‰‱]|per ?mille',
     date: "'?s|[ap]\\.?m|o'clock|BCE?|AD",
     vague: 'odd',
-    fraction: '(?:in|out of) (?:\\d\\d?\\b|two|three|four|five|ten|a hundred)',
+    fraction: '(?:in|out of) (?:\\d\\d?\\b|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)',
     'unknown-unit':
       '(?:square|cubic|sq|cu)\\b\\.?[ -]?[a-z]+|(?:metric |short |long )?(?:second|sec|day|week|month|quarter|decade|acre|mile|yard|ton|tonne|lit(?:er|re)|(?:kilo|mega|milli)?gram|(?:kilo|mega|giga)watt(?:[- ]hour)?|centimet(?:er|re)|millimet(?:er|re)|degree|gallon|barrel|ounce|bit|byte|cent|lakh|crore)s?|¢|k|feet|foot|ft|inch(?:es)?|[kmµμ]?g(?:/m³)?|lbs?|[cmn]m|m|t|[kMGT]?Wh?|[kMG]?Hz|[KMGT]B(?:ps)?|[°℃]C?',
   },

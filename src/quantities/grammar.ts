@@ -111,7 +111,7 @@ export interface Grammar extends Omit<LanguageRules, 'noun' | 'rate' | 'joint' |
 /** Every dash, arrow or mark that someone may put before a number, beside the words for them. */
 const marks = '[-‐‑‒–—−﹣+±∓▲▼△▽↑↓]';
 const currency =
-  '(?:(?!to )[A-Z]{2} |C |[A-Z]{1,3}|U\\.S\\. ?)?\\$|\\p{Sc}|(?:RMB|CNY|yuan|USD|EUR|GBP|JPY|HKD|AUD)\\b|人民币|美元|[欧港日]元';
+  '(?:(?!to )[A-Z]{2} |C |[A-Z]{1,3}|U\\.S\\. ?)?[$¥]|\\p{Sc}|(?:RMB|CNY|yuan|USD|EUR|GBP|JPY|HKD|AUD)\\b|人民币|美元|[欧港日]元';
 
 /** Returns the grammar that a language's rules make with the table of units. */
 export function buildGrammar(rules: LanguageRules): Grammar {

@@ -75,7 +75,10 @@ export function matchAt(pattern: RegExp, text: string, position: number): RegExp
 
 /** The traditional characters of numbers, each before its simplified one. */
 const traditional = new Map(
-  Array.from('萬万億亿兩两負负點点幾几餘余個个貳贰陸陆'.matchAll(/(.)(.)/g), ([, from = '', to = '']) => [from, to]),
+  Array.from('萬万億亿兩两負负點点幾几餘余個个貳贰陸陆圓圆'.matchAll(/(.)(.)/g), ([, from = '', to = '']) => [
+    from,
+    to,
+  ]),
 );
 
 /**
@@ -86,7 +89,7 @@ export function narrowText(text: string): string {
   return text
     .replace(/[０-９]，(?=[０-９]{3}(?![０-９]))/g, (match) => `${match[0] ?? ''},`)
     .replace(/[０-９Ａ-Ｚａ-ｚ％＄＋．－～＞＜／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[萬億兩負點幾餘個貳陸]/g, (character) => traditional.get(character) ?? character)
+    .replace(/[萬億兩負點幾餘個貳陸圓]/g, (character) => traditional.get(character) ?? character)
     .replaceAll('￥', '¥')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }

@@ -118,7 +118,10 @@ function readTail(text: string, token: NumberToken, grammar: Grammar): Tail {
   const change = unit?.unit === 'percent' || token.isPercent ? matchAt(grammar.change, text, end) : undefined;
   if (change) end += change[0].length;
   const isMoney = /[$¥]/.test(text.charAt(token.start - 1)) || /[$¥] $/.test(text.slice(0, token.start));
-  const rate = unit || token.isPercent || noun || isMoney ? matchAt(grammar.rate, text, end) : undefined;
+  const rate =
+    unit || token.isPercent || noun || isMoney || grammar.locale === 'en'
+      ? matchAt(grammar.rate, text, end)
+      : undefined;
   if (rate) end += rate[0].length;
   const isHalved = text.charAt(end) === '半';
   if (isHalved) end += 1;

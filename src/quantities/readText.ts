@@ -107,7 +107,7 @@ function joinNext(text: string, read: Read, next: NumberToken, grammar: Grammar,
   const noun = part.isBare ? (matchAt(nounBeforeDash, text, read.end)?.[0] ?? '') : '';
   const joint = matchAt(grammar.joint, text, read.end + noun.length);
   if (!joint || next.start < read.end) return undefined;
-  const { range, part: share, listed, mere } = joint.groups ?? {};
+  const { between, range = between, part: share, listed, mere } = joint.groups ?? {};
   const from = read.end + noun.length + joint[0].length;
   const isDate = read.reading?.kind === 'refused' && read.reading.reason === 'date';
   // 5元5角
@@ -120,6 +120,9 @@ function joinNext(text: string, read: Read, next: NumberToken, grammar: Grammar,
   const isMeasured = range !== undefined && next.isSpelled === true && !part.hasUnit && hasMeasure(part);
   const to = readPart(text, next, grammar, from, isAlone || isMeasured);
   if (to.start !== from || !text.startsWith(noun, to.end)) return undefined;
+  // 7%和8%之间
+  const isBetween = /\bbetween $/i.test(text.slice(0, part.start)) || text.startsWith('之间', to.end);
+  if (between !== undefined && !isBetween) return undefined;
   const both = (reading: Reading | undefined): Read => ({ part: { ...to, start: part.start }, end: to.end, reading });
   const refuse = (reason: Refusal): Read => both({ ...placeOf(text, part, to), kind: 'refused', reason });
   // 十四五, 三五: names of plans and days, unless something is counted by them (三四家).

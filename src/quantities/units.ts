@@ -24,7 +24,7 @@ const unitRows = {
   CNY: {
     sort: 'money',
     print: ['元', 'yuan', 'yuan'],
-    signs: '¥|rmb|cny|yuan|人民币',
+    signs: '¥|cn¥|rmb¥|rmb|cny|yuan|人民币',
   },
   USD: {
     sort: 'money',
