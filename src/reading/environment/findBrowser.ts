@@ -4,16 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { installOnDebian } from './installOnDebian.ts';
 
-// Debian's headless shell draws what Chromium draws, without a window around each page: the tests take half the time.
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'microsoft-edge',
-];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const windowsApps = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
@@ -27,11 +18,11 @@ export function findBrowser(): string {
   }
   const found = candidates().find(isExecutable);
   if (found !== undefined) return found;
-  installOnDebian(['chromium-headless-shell', 'fonts-noto-cjk', 'fonts-liberation']);
+  installOnDebian(['chromium', 'fonts-noto-cjk', 'fonts-liberation']);
   const installed = candidates().find(isExecutable);
   if (installed !== undefined) return installed;
   throw new Error(`Chromium or Chrome is needed, and none was found. Install it:
-  Debian:   sudo apt-get install chromium-headless-shell fonts-noto-cjk fonts-liberation
+  Debian:   sudo apt-get install chromium fonts-noto-cjk fonts-liberation
   Ubuntu:   sudo snap install chromium && sudo apt-get install fonts-noto-cjk fonts-liberation
   Fedora:   sudo dnf install chromium google-noto-sans-cjk-fonts liberation-fonts
   macOS:    brew install --cask google-chrome
