@@ -130,8 +130,28 @@ describe('with JavaScript on', () => {
     },
   );
 
-  test('a folded remark shows a plus, and a minus once its heading opened it', async ({ openPage }) => {
-    const page = await openPage({ viewport: phone, hasTouch: true });
+  test.for([
+    ['on a phone', 'zh/2024/growth/', phone],
+    ['in the largest letters', 'en/2024/growth/?text=largest', { width: 1440, height: 900 }],
+  ] as const)(
+    '%s a remark takes no line of the text until its sign is tapped, and none after a second tap',
+    async ([, path, viewport], { openPage }) => {
+      const page = await openPage({ viewport, hasTouch: true });
+      await page.goto(path);
+      const sign = page.locator('.mark').first();
+      const remark = page.locator('.note.remark').first();
+      const before = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(await remark.isVisible()).toBe(false);
+      await sign.tap();
+      await remark.locator('.how').waitFor({ state: 'visible' });
+      await sign.tap();
+      await remark.waitFor({ state: 'hidden' });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
+    },
+  );
+
+  test('in the margin a folded remark shows a plus, and a minus once its heading opened it', async ({ openPage }) => {
+    const page = await openPage({ viewport: { width: 1440, height: 900 }, hasTouch: true });
     await page.goto('zh/2024/overview/');
     const remark = page.locator('.note.remark').filter({ visible: true }).first();
     const heading = remark.locator('b');

@@ -84,7 +84,7 @@ describe('a picture to send', () => {
   const sharedNames = (page: Page): Promise<unknown> =>
     page.evaluate((): unknown => Reflect.get(window, 'sharedNames'));
 
-  test('of an opened sentence opens where it stands, and says how it is sent by a long press', async ({ openPage }) => {
+  test('of an opened sentence opens over the page, and says how it is sent by a long press', async ({ openPage }) => {
     const page = await openPage({ viewport: phone });
     await page.goto('en/2024/governance/');
     await page.locator('#s11 .original-button').click();
@@ -93,7 +93,7 @@ describe('a picture to send', () => {
     expect(address).toBe('/cards/2024/sentence-governance-11.en.png');
     expect((await page.request.get(addressOf(address ?? ''))).headers()['content-type']).toBe('image/png');
     await link.click();
-    const card = page.locator('#s11-original .card');
+    const card = page.getByRole('dialog', { name: 'Picture' });
     await card.getByText('Press and hold the picture').waitFor();
     expect(await card.getByRole('img').getAttribute('alt')).toBe(
       stripTags(readSentenceLines('en', 'governance')[10] ?? ''),
@@ -101,7 +101,25 @@ describe('a picture to send', () => {
     expect(await card.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(810);
     expect(await card.getByRole('link', { name: 'Download' }).getAttribute('href')).toContain(address ?? '–');
     // Chromium here has no share sheet.
-    expect(await card.getByRole('button').count()).toBe(0);
+    expect(await card.getByRole('button').allTextContents()).toEqual(['Close']);
+  });
+
+  test.for([
+    ['Back', (page: Page) => page.goBack()],
+    ['Esc', (page: Page) => page.keyboard.press('Escape')],
+    ['its button', (page: Page) => page.getByRole('button', { name: '关闭' }).click()],
+    ['a tap beside it', (page: Page) => page.mouse.click(3, 3)],
+  ] as const)('%s closes it, and the sentence stays open below', async ([, close], { openPage }) => {
+    const page = await openPage({ viewport: phone });
+    await page.goto('zh/2024/governance/');
+    await page.locator('#s11 .original-button').click();
+    await page.locator('#s11-original a', { hasText: '图片' }).click();
+    const card = page.getByRole('dialog');
+    await card.waitFor();
+    await close(page);
+    await card.waitFor({ state: 'detached' });
+    expect(await page.locator('#s11-original').count()).toBe(1);
+    expect(page.url()).toBe(addressOf('/zh/2024/governance/'));
   });
 
   test.for([
@@ -122,6 +140,72 @@ describe('a picture to send', () => {
       .getByRole('button', { name: /^(发送|Send)$/ })
       .click();
     await expect.poll(() => sharedNames(page)).toEqual([`${name} image/png whole`]);
+  });
+});
+
+describe('on a touch screen, a tap on the words of a sentence offers at the foot of the screen', () => {
+  const tapSentence = (page: Page, n: number): Promise<void> =>
+    // The first words of these sentences are neither a figure nor a term.
+    page.locator(`#s${n}`).tap({ position: { x: 60, y: 12 } });
+
+  test('its picture, in two taps', async ({ openPage }) => {
+    const page = await openPage({ viewport: phone, hasTouch: true, isMobile: true });
+    await page.goto('zh/2024/growth/');
+    await tapSentence(page, 1);
+    await page.getByRole('group', { name: '第1句' }).getByRole('link', { name: '图片' }).tap();
+    const picture = page.getByRole('dialog').getByRole('img');
+    await picture.waitFor();
+    expect(await picture.getAttribute('src')).toContain('sentence-growth-1.zh.png');
+    expect(await picture.getAttribute('alt')).toBe(stripTags(readSentenceLines('zh', 'growth')[0] ?? ''));
+  });
+
+  test('the other language and the address', async ({ openPage }) => {
+    const page = await openPage({
+      viewport: phone,
+      hasTouch: true,
+      isMobile: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto('en/2024/growth/');
+    await tapSentence(page, 1);
+    const bar = page.getByRole('group', { name: 'Sentence 1' });
+    await bar.getByRole('button', { name: 'Chinese' }).tap();
+    await page.locator('#s1-original').waitFor();
+    await bar.getByRole('button', { name: 'Copy address' }).tap();
+    await page.getByRole('status').filter({ hasText: 'Link to sentence 1 copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(addressOf('/en/2024/growth/#s1'));
+  });
+
+  test('of the sentence that was tapped last, and nothing once none is chosen; what it offers is as tall as a finger', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await page.goto('zh/2024/growth/?text=largest');
+    await tapSentence(page, 1);
+    const bar = page.locator('.sentence-bar');
+    await page.getByRole('group', { name: '第1句' }).waitFor();
+    await tapSentence(page, 6);
+    await page.getByRole('group', { name: '第6句' }).waitFor();
+    expect(await bar.count()).toBe(1);
+    const boxes = await bar
+      .locator('> *')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    for (const { left, right, height } of boxes) {
+      expect(height).toBeGreaterThanOrEqual(44);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(360);
+    }
+    await tapSentence(page, 6);
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  test('nothing for a mouse, which selects words with a click', async ({ openPage }) => {
+    const page = await openPage();
+    await page.goto('zh/2024/growth/', { waitUntil: 'networkidle' });
+    await page.locator('#s1').click({ position: { x: 60, y: 12 } });
+    await page.locator('#s1 .original-button').click();
+    await page.locator('#s1-original').waitFor();
+    expect(await page.locator('.sentence-bar').count()).toBe(0);
   });
 });
 

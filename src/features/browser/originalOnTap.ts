@@ -1,65 +1,13 @@
-import styles from '../../interface/styles/original-text.css?url';
-import { fetchJson, once } from './load.ts';
-import { loadStyles } from './loadStyles.ts';
-
-/** The other language of a chapter's sentences, as `/data/{year}/sentences/{chapter}.json` gives them. */
-interface SentenceTexts {
-  readonly sentences: readonly { readonly n: number; readonly zh: string; readonly en: string }[];
-}
-
 /**
- * Gives every sentence a button that opens its other language below it; on a touch screen it shows when the words are tapped.
+ * Gives every sentence a button that opens its other language below it; on a touch screen it shows when the words are tapped,
+ * and what else can be done with the sentence is offered at the foot of the screen.
  * Opening moves nothing above, Esc closes what was opened last and gives the focus back.
  * Where the texts cannot be fetched, the page with both languages side by side opens instead.
  */
 export function openOriginals(article: HTMLElement): void {
-  const { originalSource, originalFacing, originalLabel, originalFacingLabel } = article.dataset;
-  if (!originalSource || !originalFacing || !originalLabel || !originalFacingLabel) return;
+  const { originalFacing = '', originalLabel = '' } = article.dataset;
   const originalLanguage = document.querySelector<HTMLAnchorElement>('a[data-language-switch]')?.hreflang ?? '';
-  const isEnglish = originalLanguage === 'en';
   const opened: HTMLElement[] = [];
-  const fetchTexts = once(() => fetchJson<SentenceTexts>(originalSource));
-
-  const fetchSentence = async (n: number): Promise<SentenceTexts['sentences'][number]> => {
-    const sentence = (await fetchTexts()).sentences[n - 1];
-    if (!sentence) throw new Error(`${originalSource} has no sentence ${String(n)}`);
-    return sentence;
-  };
-
-  const link = (text = '', href = ''): HTMLAnchorElement => {
-    const made = document.createElement('a');
-    made.href = href;
-    made.textContent = text;
-    return made;
-  };
-
-  /** Returns the button that puts the Chinese with its pinyin in the place of `words` or below them; without a network it says so. */
-  const offerPinyin = (words: HTMLElement, { n, zh }: { n: number; zh: string }): HTMLElement => {
-    const [label, failure] = article.dataset['pinyin']?.split('|') ?? [];
-    const button = link(label, `#s${String(n)}`);
-    button.setAttribute('role', 'button');
-    button.addEventListener('click', (event) => {
-      event.preventDefault();
-      import('./pinyin.ts')
-        .then(({ annotateWithPinyin }) =>
-          annotateWithPinyin(
-            zh,
-            n,
-            isEnglish ? document.documentElement.lang : originalLanguage,
-            originalSource.replace('/sentences/', '/pinyin/'),
-          ),
-        )
-        .then((annotated) => {
-          if (isEnglish) words.after(annotated);
-          else words.replaceWith(annotated);
-          button.remove();
-        })
-        .catch(() => {
-          button.textContent = failure ?? '';
-        });
-    });
-    return button;
-  };
 
   const close = (button: HTMLElement): void => {
     document.getElementById(button.getAttribute('aria-controls') ?? '')?.remove();
@@ -72,28 +20,10 @@ export function openOriginals(article: HTMLElement): void {
     button.setAttribute('aria-expanded', 'true');
     opened.push(button);
     try {
-      const n = sentence.id.slice(1);
-      const asked = fetchSentence(Number(n));
-      const picture = import('./sentenceCard.ts').then(({ linkCard }) =>
-        linkCard(article, n, async () => (await asked)[isEnglish ? 'zh' : 'en']),
-      );
-      const [texts, toPicture] = await Promise.all([asked, picture.catch(() => ''), loadStyles(styles)]);
+      const { buildOriginal } = await import('./originalPassage.ts');
+      const original = await buildOriginal(article, Number(sentence.id.slice(1)), originalLanguage);
       // Closed again while the texts were on their way.
       if (!opened.includes(button)) return;
-      const words = document.createElement('span');
-      words.lang = originalLanguage;
-      words.textContent = isEnglish ? texts.en : texts.zh;
-      const original = document.createElement('span');
-      original.className = 'original';
-      original.id = `${sentence.id}-original`;
-      original.dataset['annotation'] = '';
-      // From the middle of a chapter this is the way to both languages, at the same place.
-      original.append(
-        words,
-        link(originalFacingLabel, `${originalFacing}#${sentence.id}`),
-        offerPinyin(words, texts),
-        toPicture,
-      );
       // After the notes, so that those in the margin stay where they are.
       sentence.append(original);
       button.setAttribute('aria-controls', original.id);
@@ -102,17 +32,16 @@ export function openOriginals(article: HTMLElement): void {
     }
   };
 
-  const toggle = (button: HTMLElement, sentence: Element): void => {
-    if (opened.includes(button)) close(button);
-    else void open(button, sentence);
-  };
-
   /** Shows the number and the arrows of a sentence that is tapped, and hides them when it is tapped again. */
   const choose = (sentence: Element): void => {
     for (const chosen of article.querySelectorAll('[data-chosen]')) {
       if (chosen !== sentence) chosen.removeAttribute('data-chosen');
     }
     sentence.toggleAttribute('data-chosen');
+    import('./sentenceBar.ts')
+      .then(({ showSentenceBar }) => showSentenceBar(article))
+      // Without a network the number and the arrows are there all the same.
+      .catch(() => undefined);
   };
 
   for (const sentence of article.querySelectorAll('.s')) {
@@ -138,7 +67,10 @@ export function openOriginals(article: HTMLElement): void {
     const sentence = event.target.closest('.s');
     const button = sentence?.querySelector<HTMLElement>('.original-button');
     if (!sentence || !button) return;
-    if (event.target === button) toggle(button, sentence);
+    if (event.target === button) {
+      if (opened.includes(button)) close(button);
+      else void open(button, sentence);
+    }
     // With a mouse, words are clicked to select them; links and notes have tasks of their own.
     else if (
       matchMedia('(hover: none)').matches &&
@@ -158,8 +90,8 @@ export function openOriginals(article: HTMLElement): void {
 
   document.addEventListener('keydown', (event) => {
     const last = opened.at(-1);
-    // A note that is open closes first.
-    if (event.key !== 'Escape' || !last || document.querySelector('.note[data-open]')) return;
+    // A note or a picture that is open closes first.
+    if (event.key !== 'Escape' || !last || document.querySelector('.note[data-open], dialog[open]')) return;
     close(last);
     last.focus({ preventScroll: true });
   });

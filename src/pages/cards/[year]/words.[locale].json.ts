@@ -13,7 +13,7 @@ export async function getStaticPaths(): Promise<Route[]> {
   return routes.filter((_, index) => drawn[index]);
 }
 
-/** What a chapter says beside a sentence's picture; loaded only by who asks for one. */
+/** What a chapter says of a sentence that is tapped, and of its picture; loaded only then. */
 export function GET({ params: { year, locale } }: Route): Response {
   const t = translator(locale, Number(year));
   const words: CardWords = {
@@ -21,6 +21,10 @@ export function GET({ params: { year, locale } }: Route): Response {
     howTo: t('card.howTo'),
     save: t('card.save'),
     share: t('card.share'),
+    close: t('sentence.close'),
+    otherLanguage: t('sentence.otherLanguage'),
+    copyAddress: t('sentence.copyAddress'),
+    sentence: t('sentence.name', { n: '#' }),
   };
   return Response.json(words);
 }
