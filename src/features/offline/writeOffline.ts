@@ -44,9 +44,7 @@ export function writeOffline(folder: string, base: string, year: number, files: 
 
 function bundleLanguage(folder: string, locale: Locale, year: number, files: readonly string[]): Bundle {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-  // What a page says to search engines is read on the network.
-  const readPage = (file: string): string =>
-    read(file).replace(/<script type="?application\/ld\+json"?>.*?<\/script>/gs, '');
+  const readPage = (file: string): string => read(file).replace(saidToMachines, '');
   const places = new Map<string, number>();
   const placeOf = (piece: string): number => {
     const place = places.get(piece) ?? places.size;
@@ -59,6 +57,10 @@ function bundleLanguage(folder: string, locale: Locale, year: number, files: rea
   const needed = files.filter((file) => isNeeded(file, locale, year)).map((file) => [file, read(file)] as const);
   return { pieces: [...places.keys()], pages: Object.fromEntries(pages), files: Object.fromEntries(needed) };
 }
+
+/** What a page says of itself to search engines, reference managers and networks, which read it on the network. */
+const saidToMachines =
+  /<script type="?application\/ld\+json"?>.*?<\/script>|<(?=meta (?:property=|name="?(?:citation_|DC\.|description))|link rel="?(?:canonical|alternate))(?:"[^"]*"|[^">])*>/gs;
 
 /** Where a page is cut: before each element that may stand on other pages too. */
 const betweenPieces =

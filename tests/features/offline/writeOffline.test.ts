@@ -27,14 +27,18 @@ const notNeeded = [
 ];
 
 /** Writes files that hold what a page may hold and their own names, and returns what is kept of them in Chinese. */
-function bundleOf(files: readonly string[], onTestFinished: (work: () => void) => void): Bundle {
+function bundleOf(
+  files: readonly string[],
+  onTestFinished: (work: () => void) => void,
+  write: (file: string) => string = textOf,
+): Bundle {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
   for (const file of [...files, 'offline/index.html']) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), textOf(file));
+    writeFileSync(join(folder, file), write(file));
   }
   writeOffline(folder, '/', 2024, files);
   const name = readdirSync(join(folder, 'offline')).find((candidate) => candidate.startsWith('zh.')) ?? '';
@@ -55,4 +59,17 @@ test('what pages have in common is kept once, and each is whole again when it is
   const { pieces, pages } = bundleOf(kept, onTestFinished);
   expect(new Set(pieces).size).toBe(pieces.length);
   expect(Object.values(pages).map((places) => places.map((place) => pieces[place]).join(''))).toEqual(kept.map(textOf));
+});
+
+test.for([
+  ['names of a page for search engines', '<link rel="canonical" href="https://a.example/">'],
+  ['its other languages', '<link rel="alternate" hreflang="en" href="https://a.example/en/">'],
+  ['what networks show of it', '<meta property="og:title" content="more > less">'],
+  ['what reference managers read', '<meta name="citation_title" content="a"><meta name="DC.title" content="a">'],
+  ['its description', '<meta name=description content="a">'],
+  ['its data for machines', '<script type="application/ld+json">{"a": "<p>"}</script>'],
+])('%s are left to the network', ([, head], { onTestFinished }) => {
+  const rest = '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/a.css"><p>text</p>';
+  const { pieces } = bundleOf(['zh/index.html'], onTestFinished, () => `${head}${rest}`);
+  expect(pieces.join('')).toBe(rest);
 });
