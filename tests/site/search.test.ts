@@ -149,6 +149,30 @@ test.for(locales)(
   },
 );
 
+test('no number in a result stands in another line than the character after it', async ({ openPage, task }) => {
+  const page = await openPage({ viewport: { width: 360, height: 740 } });
+  const parted: string[] = [];
+  let count = 0;
+  for (const query of ['学校', '企业', '建设', '新增']) {
+    await openSearch(page, 'zh', query);
+    const numbers = await page.locator('.passage .own').evaluateAll((results) =>
+      results.flatMap((result) =>
+        [...result.childNodes].flatMap((node) => {
+          const [, ...found] = node.textContent?.split(/(\d[\d.,]*[十百千万亿]*\p{Script=Han})/u) ?? [];
+          const words = found.filter((_, index) => index % 2 === 0);
+          const texts = node.nodeType === Node.TEXT_NODE ? [] : [node];
+          return words.map((word) => ({ word, lines: texts.map((it) => (it as Element).getClientRects().length) }));
+        }),
+      ),
+    );
+    count += numbers.length;
+    parted.push(...numbers.filter(({ lines }) => lines[0] !== 1).map(({ word }) => `${query}: ${word}`));
+  }
+  expect(parted).toEqual([]);
+  expect(count).toBeGreaterThan(20);
+  task.meta.measured = `${count} numbers`;
+});
+
 test.for([
   ['zh', '1150', 'overview/8', '1150.89'],
   ['zh', '1150亿', 'overview/8', '1150.89'],

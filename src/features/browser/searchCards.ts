@@ -31,17 +31,28 @@ export function drawFigure(context: ResultContext, figure: PlacedFigure): HTMLEl
 export function drawPassage(context: ResultContext, match: PassageMatch): HTMLElement {
   const { passage } = match;
   const other = otherLocale(context.locale);
-  const twin = element('span', 'twin', ...markStretches(match, other));
+  const twin = element('span', 'twin', ...keepNumbers(markStretches(match, other)));
   twin.lang = languageTags[other];
   const link = element(
     'a',
     'passage',
     element('span', 'place', describePlace(context, passage.chapter, passage.sentence)),
-    element('span', 'own', ...markStretches(match, context.locale)),
+    element('span', 'own', ...keepNumbers(markStretches(match, context.locale))),
     twin,
   );
   link.href = passageAddress(context, match);
   return link;
+}
+
+/** Returns words in which a Chinese number stays in one line with the first character of its unit, as it does in chapters. */
+function keepNumbers(pieces: readonly (Node | string)[]): (Node | string)[] {
+  return pieces.flatMap((piece): (Node | string)[] =>
+    typeof piece === 'string'
+      ? piece
+          .split(/(\d[\d.,]*[十百千万亿]*\p{Script=Han})/u)
+          .map((part, index) => (index % 2 === 1 ? element('span', 'together', part) : part))
+      : [piece],
+  );
 }
 
 /** Returns an entry of the site: what it is, its title and its text, with what was found marked. */
