@@ -149,6 +149,28 @@ test.for(locales)(
   },
 );
 
+test.for([
+  ['zh', '不到1000家', true],
+  ['zh', '不超过100场', true],
+  ['zh', '1000家以上', false],
+  ['zh', '1000家', false],
+  ['zh', '约2300亿', false],
+  ['zh', '近2300亿', true],
+  ['en', 'less than 22 billion yuan', true],
+  ['en', 'up to 100 events', true],
+  ['en', 'at least 100 events', false],
+  ['en', 'more than 22 billion yuan', false],
+] as const)(
+  'in %s, %s is found; whether its bound is said to be another: %s',
+  async ([locale, query, isOther], { openPage }) => {
+    const page = await openPage();
+    await openSearch(page, locale, query);
+    expect(await page.getAttribute('[data-search-status]', 'data-search-status')).toBe('done');
+    const line = await page.locator('[data-search-line]').textContent();
+    expect(/限定词与所查的不同|a different bound/.test(line ?? ''), line ?? '').toBe(isOther);
+  },
+);
+
 test('no number in a result stands in another line than the character after it', async ({ openPage, task }) => {
   const page = await openPage({ viewport: { width: 360, height: 740 } });
   const parted: string[] = [];

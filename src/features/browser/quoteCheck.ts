@@ -17,6 +17,7 @@ const signs: Readonly<Record<NumberVerdict, string>> = {
   'in-report': '✓',
   'same-number': '=',
   'other-bound': '≠',
+  negated: '≠',
   'no-unit': '=',
   rounded: '≈',
   altered: '≠',

@@ -102,7 +102,8 @@ export function runSearchPage(): void {
     if (isOutdated()) return;
     const shown = narrow(results, scope, context);
     if (shown.here > 0) {
-      show('done', sayCount(context, shown.here), shown.results);
+      const words = [sayCount(context, shown.here), ...(results.isOtherBound ? [say(context, 'otherBound')] : [])];
+      show('done', words.join(locale === 'zh' ? '。' : '. '), shown.results);
       if (!isWhole(scope)) return;
       const site = await searchSite(text, query);
       if (!isOutdated()) list.append(...drawSite(context, site, 'onSite'));

@@ -3,7 +3,7 @@ import { alignTokens, type Alignment, type Step } from './alignTokens.ts';
 import { coverFigures, findLiteral, type Corpus, type Stream, type TokenRange } from './corpus.ts';
 import { describeAlignment } from './describeAlignment.ts';
 import type { Finding } from './finding.ts';
-import { markFrames } from './frameWords.ts';
+import { markFrames, markOpening } from './frameWords.ts';
 import { judgeNumbers } from './judgeNumbers.ts';
 import { cutPiece, joinPieces, type Piece } from './piece.ts';
 import { originalSpan, removeLayout } from './plainText.ts';
@@ -37,7 +37,7 @@ export function* checkText(paste: string, corpus: Corpus): Generator<Finding, vo
     const piece = {
       paste,
       ...originalSpan(plain, sentence),
-      tokens: markFrames(tokens.map(inPaste), corpus.frames),
+      tokens: markOpening(markFrames(tokens, corpus.frames), words).map(inPaste),
       readings: readings.map(inPaste),
       isClause: false,
     };

@@ -7,8 +7,8 @@ import { isSameValue, type ParsedQuantity, type Unit } from '../../quantities/in
 export const comparisons = ['same', 'other-bound', 'no-unit', 'rounded', 'other'] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** Units in which things and people are counted; only the words around the number say of what. */
-const countingUnits: readonly Unit[] = ['count', 'person', 'household'];
+/** What is counted may also be people or households; only the words around the number say of what. */
+const countedUnits: readonly Unit[] = ['person', 'household'];
 /** A bare number that is smaller and whole counts something. */
 const leastAmount = 10_000;
 
@@ -17,12 +17,17 @@ export function compareQuantities(stated: ParsedQuantity, own: Omit<ParsedQuanti
   const { value, unit, bound, direction } = own;
   const isOpposite = stated.direction !== undefined && direction !== undefined && stated.direction !== direction;
   if (isOpposite) return 'other';
-  const isSameUnit = stated.unit === unit || [stated.unit, unit].every((each) => countingUnits.includes(each));
+  const isSameUnit = stated.unit === unit || areBothCounted(stated.unit, unit);
   if (isSameUnit && isSameValue(stated, own)) return stated.bound === bound ? 'same' : 'other-bound';
   if (isSameUnit) return isRounded(stated.value, value) ? 'rounded' : 'other';
   const isBare = stated.unit === 'count' && stated.counter === undefined;
   const isAmount = stated.value >= leastAmount || !Number.isInteger(stated.value);
   return isBare && isAmount && stated.value === value && stated.bound === bound ? 'no-unit' : 'other';
+}
+
+/** Tells whether one counts and the other counts people or households: 2.2万个就业岗位 are for 2.2万人, and never 2.2万户. */
+function areBothCounted(stated: Unit, own: Unit): boolean {
+  return (stated === 'count' && countedUnits.includes(own)) || (own === 'count' && countedUnits.includes(stated));
 }
 
 /** Tells whether a value of two digits or more is another with its last digits rounded or cut off. */

@@ -29,10 +29,11 @@ export interface Change {
 
 /**
  * What the checker says of a number: `same-number` where the report has it and other words stand around it; where it
- * has it with another bound, unlike the paste with a unit, or not rounded; `not-compared` where nobody here reads it whole.
+ * has it with another bound, unlike the paste with a unit, or not rounded; `negated` where one of the two says "not" of it;
+ * `not-compared` where nobody here reads it whole.
  */
 export const numberVerdicts = [
-  ...(['in-report', 'same-number', 'other-bound', 'no-unit', 'rounded', 'altered'] as const),
+  ...(['in-report', 'same-number', 'other-bound', 'no-unit', 'rounded', 'negated', 'altered'] as const),
   ...(['not-in-report', 'not-compared'] as const),
 ] as const;
 export type NumberVerdict = (typeof numberVerdicts)[number];

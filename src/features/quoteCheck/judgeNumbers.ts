@@ -47,6 +47,8 @@ function judgeInPlace(
   });
   if (!step.isEqual) {
     if (!isMostlyEqual(statement, step)) return undefined;
+    // 三成 may well be the report's 30%.
+    if (number.reading.kind === 'refused' && number.reading.reason === 'fraction') return instead('not-compared');
     return compareWith(own, number) === 'rounded'
       ? instead('rounded')
       : { ...instead('altered'), elsewhere: figuresAbout(number, piece, corpus) };
@@ -66,8 +68,9 @@ function judgeInPlace(
   if (comparison === 'other-bound') return instead('other-bound');
   if (comparison !== 'same') return instead('altered');
   const figure = corpus.data.figures.find(({ id }) => id === range.figure);
-  const isNegated = statement.some((each) => turnsAround(each, number, piece.tokens, stream.tokens));
-  if (isNegated || runsOn(number, piece, steps, at)) return instead('altered');
+  if (statement.some((each) => turnsAround(each, number, piece.tokens, stream.tokens, range)))
+    return instead('negated');
+  if (runsOn(number, piece, steps, at)) return instead('altered');
   const isHarmless = [...statement, ...inFigure].every((each) =>
     isWithoutWeight(each, piece.tokens, stream.tokens, figure),
   );
@@ -108,17 +111,18 @@ function isUnitChanged(
   return !isEqual && sides.some((token) => token !== undefined && isUnit(token));
 }
 
-/** A "not" was put in or left out, and it is no part of a bound: "no less than". */
+/** A "not" was put in or left out, and it is no part of either side's bound: "no less than". */
 function turnsAround(
-  { pasted, report, isEqual }: Step,
+  step: Step,
   number: PastedNumber,
   tokens: readonly Token[],
   reportTokens: readonly (Token | undefined)[],
+  figure: FigureRange,
 ): boolean {
-  if (isEqual) return false;
-  const [added, missing] = [tokens[pasted ?? -1], reportTokens[report ?? -1]];
+  if (step.isEqual) return false;
+  const [added, missing] = [tokens[step.pasted ?? -1], reportTokens[step.report ?? -1]];
   const isOfBound = added !== undefined && number.start <= added.start && added.end <= number.end;
-  const words = [isOfBound ? undefined : added, missing];
+  const words = [isOfBound ? undefined : added, isIn(figure, step) ? undefined : missing];
   return words.some((word) => word !== undefined && isNegation(word));
 }
 
@@ -191,7 +195,19 @@ function statementOf({ paste, tokens }: Piece, { stream, steps }: Alignment, ind
     if (token) wordsBefore += 1;
     next = token ?? next;
   }
-  return withoutOtherClauses(steps.slice(start, end), stream);
+  const opening = steps
+    .slice(0, start)
+    .filter(({ pasted = -1 }) => pasted >= 0 && pasted < openingLength(paste, tokens));
+  return [...opening, ...withoutOtherClauses(steps.slice(start, end), stream)];
+}
+
+/** Returns how many words before the first comma name another year or place, or a year of the report: they say of all that follows when or where it is. */
+function openingLength(paste: string, tokens: readonly Token[]): number {
+  const isOfOpening = ({ frame }: Token): boolean => frame !== undefined && frame !== 'aside' && frame !== 'plan';
+  const end = tokens.findIndex(
+    (token, index) => index > 0 && clauseBorder.test(paste.slice(tokens[index - 1]?.end, token.start)),
+  );
+  return end > 0 && tokens.slice(0, end).some(isOfOpening) ? end : 0;
 }
 
 /** Leaves out, at both ends, the report's clauses that the paste passes over as a whole. */

@@ -12,6 +12,7 @@ export const pageStrings = [
   'noneHere',
   'offline',
   'onSite',
+  'otherBound',
   'related',
   'siteOnly',
 ] as const;

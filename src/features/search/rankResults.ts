@@ -1,3 +1,4 @@
+import type { Bound } from '../../quantities/quantity.ts';
 import type { Corpus, Passage, PlacedFigure, SearchedText } from './corpus.ts';
 import { matchNumber } from './matchFigures.ts';
 import { hasSameDigits } from './nearFigures.ts';
@@ -13,20 +14,23 @@ export interface Results {
   /** Only where nothing answers: what states a value that rounds to the one that was typed. */
   readonly nearFigures: readonly PlacedFigure[];
   readonly nearPassages: readonly PassageMatch[];
-  /** Only where nothing answers: the same digits in another unit. */
+  /** Only where nothing answers: the same digits, otherwise different. */
   readonly relatedFigures: readonly PlacedFigure[];
+  /** The first figure states the number that was typed, but bounds it from the other side, or bounds it where the query does otherwise: under 1,000 for more than 1,000. */
+  readonly isOtherBound: boolean;
 }
 
 const mostRelated = 5;
 const leastShare = 20;
 
-const nothingElse = { nearFigures: [], nearPassages: [], relatedFigures: [] } as const;
+const nothingElse = { nearFigures: [], nearPassages: [], relatedFigures: [], isOtherBound: false } as const;
 
 /** Reads every passage through and ranks those that answer; among equals the order of the report holds. */
 export function rankResults(query: Query, corpus: Corpus): Results {
   const { figures, passages } = rankReadings(query, corpus);
   const isAnswered = passages.length > 0 || figures.length > 0;
-  if (isAnswered || query.numbers.length === 0) return { ...nothingElse, figures, passages };
+  if (isAnswered || query.numbers.length === 0)
+    return { ...nothingElse, figures, passages, isOtherBound: isOtherBound(query, figures[0]) };
   const near = rankAnswers(nearQuery(query), corpus);
   // What states the number itself is no nearer to it: its words are others.
   const nearFigures = near.figures.filter((figure) => query.numbers.some((number) => !matchNumber(number, figure)));
@@ -38,6 +42,22 @@ export function rankResults(query: Query, corpus: Corpus): Results {
     query.numbers.some((number) => hasSameDigits(number, figure) || matchNumber(number, figure)),
   );
   return { ...nothingElse, figures, passages, relatedFigures: related.slice(0, mostRelated) };
+}
+
+/** On which side of a value the truth lies. */
+const sides: Readonly<Record<Bound, number>> = {
+  ...{ exactly: 0, about: 0 },
+  ...{ 'at-least': 1, 'more-than': 1 },
+  ...{ 'at-most': -1, 'less-than': -1 },
+};
+
+/** A query without a bound asks for the number whatever its bound. */
+function isOtherBound({ numbers }: Query, figure: PlacedFigure | undefined): boolean {
+  return numbers.some((number) => {
+    const { bound = 'exactly' } = number.quantity ?? {};
+    if (!figure || bound === 'exactly' || !matchNumber(number, figure)) return false;
+    return sides[bound] !== sides[figure.bound];
+  });
 }
 
 /** Returns what answers a query as it is read first, or where nothing does in another of its readings. */

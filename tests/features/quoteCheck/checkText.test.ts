@@ -47,7 +47,15 @@ describe('each pasted text gets its verdicts', () => {
 });
 
 const numberSigns = {
-  ...{ 'in-report': '✓', 'same-number': '=', 'other-bound': '≷', 'no-unit': '∅', rounded: '≈', altered: '≠' },
+  ...{
+    'in-report': '✓',
+    'same-number': '=',
+    'other-bound': '≷',
+    'no-unit': '∅',
+    rounded: '≈',
+    negated: '¬',
+    altered: '≠',
+  },
   ...{ 'not-in-report': '?', 'not-compared': '–' },
 };
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../src/features/quoteCheck/finding.ts';
 
-/** What is said of a piece: changes as `kind: pasted → report`, numbers with their sign: ✓ as in the report, = same number, ≷ other bound, ∅ no unit, ≈ rounded, ≠ altered, ? not there, – not compared. */
+/** What is said of a piece: changes as `kind: pasted → report`, numbers with their sign: ✓ as in the report, = same number, ≷ other bound, ∅ no unit, ≈ rounded, ¬ denied, ≠ altered, ? not there, – not compared. */
 export type ExpectedPiece = readonly [verdict: Verdict, changes?: readonly string[], numbers?: readonly string[]];
 
 /** A text as somebody might paste it; the paraphrases are invented for this test. */
@@ -285,7 +285,7 @@ export const pressTexts: readonly PressText[] = [
   {
     name: 'a word that turns it around',
     text: '全区虚拟现实产业规模未突破220亿元',
-    pieces: [['altered', ['wording: 未 → '], ['突破220亿元 ≠']]],
+    pieces: [['altered', ['wording: 未 → '], ['突破220亿元 ¬']]],
   },
   {
     name: 'a fall for a rise',
@@ -408,5 +408,105 @@ export const pressTexts: readonly PressText[] = [
     name: 'a day in the other order',
     text: 'Deputies met on 5 February, not on 6 February.',
     pieces: [['not-in-report', [], ['5 February =', '6 February ?']]],
+  },
+  {
+    name: 'another year before a comma',
+    text: '2022年，全区全年生产总值完成1150.89亿元，增长7%。',
+    pieces: [['altered', ['wording: 2022年 → '], ['1150.89亿元 =', '增长7% =']]],
+  },
+  {
+    name: 'another year before a comma, in English',
+    text: 'In 2022, the district’s GDP for the year came to 115.089 billion yuan, up 7 percent.',
+    pieces: [['altered', ['wording: In 2022 → '], ['115.089 billion yuan =', 'up 7 percent =']]],
+  },
+  {
+    name: 'the target year before a result',
+    text: '2024年，全区全年生产总值完成1150.89亿元，增长7%。',
+    pieces: [['altered', ['wording: 2024年 → '], ['1150.89亿元 =', '增长7% =']]],
+  },
+  {
+    name: 'the result year before a result',
+    text: '2023年，全区全年生产总值完成1150.89亿元，增长7%。',
+    pieces: [['altered', ['wording: 2023年 → '], ['1150.89亿元 ✓', '增长7% ✓']]],
+  },
+  {
+    name: 'the result year before a target',
+    text: '2023年，旅游总收入突破200亿元。',
+    pieces: [['altered', ['wording: 2023年 → '], ['突破200亿元 =']]],
+  },
+  {
+    name: 'a later year before a target',
+    text: '2025年，崂山区新建电动汽车充电桩1500个。',
+    pieces: [['altered', ['wording: 2025年，崂山区 → '], ['1500个 =']]],
+  },
+  {
+    name: 'a later year before a target, in English',
+    text: 'In 2025, the district will install 1,500 new electric vehicle charging points.',
+    pieces: [['altered', ['wording: In 2025 → '], ['1,500 =']]],
+  },
+  {
+    name: 'the target year before a target',
+    text: '今年，新建电动汽车充电桩1500个。',
+    pieces: [['altered', ['wording: 今年 → '], ['1500个 ✓']]],
+  },
+  {
+    name: 'another place before a comma',
+    text: '青岛市，一般公共预算收入达到220.38亿元。',
+    pieces: [['altered', ['wording: 青岛市 → '], ['220.38亿元 =']]],
+  },
+  {
+    name: 'another place before a comma, in English',
+    text: 'In Qingdao, the district’s GDP for the year came to 115.089 billion yuan, up 7 percent.',
+    pieces: [['altered', ['wording: In Qingdao → '], ['115.089 billion yuan =', 'up 7 percent =']]],
+  },
+  {
+    name: 'the whole country before a comma',
+    text: '全国，全区全年生产总值完成1150.89亿元',
+    pieces: [['altered', ['wording: 全国 → '], ['1150.89亿元 =']]],
+  },
+  {
+    name: 'at least for no fewer than',
+    text: 'set up at least five new specialized mediation studios',
+    pieces: [['altered', ['wording: at least → no fewer than'], ['at least five =']]],
+  },
+  {
+    name: '以上 for 不少于',
+    text: '新建5个以上特色调解工作室',
+    pieces: [['altered', ['bound:  → 不少于', 'bound: 以上 → '], ['5个以上 =']]],
+  },
+  {
+    name: 'at most for no fewer than',
+    text: '新建最多5个特色调解工作室',
+    pieces: [['altered', ['bound: 最多 → 不少于'], ['最多5个 ≷']]],
+  },
+  {
+    name: 'a promise denied',
+    text: '未新建电动汽车充电桩1500个',
+    pieces: [['altered', ['wording: 未 → '], ['1500个 ¬']]],
+  },
+  {
+    name: 'a promise denied in English',
+    text: 'The district will not install 1,500 new electric vehicle charging points.',
+    pieces: [['altered', ['wording: not → '], ['1,500 ¬']]],
+  },
+  {
+    name: 'a result denied',
+    text: '一般公共预算收入未达到220.38亿元',
+    pieces: [['altered', ['bound: 未 → '], ['220.38亿元 ¬']]],
+  },
+  {
+    name: 'people for households',
+    text: '完成农村清洁取暖改造5000人',
+    pieces: [['altered', ['unit: 人 → 户'], ['5000人 ≠']]],
+  },
+  {
+    name: 'households for people',
+    text: '新增城镇就业2.2万户',
+    pieces: [['altered', ['unit: 户 → 人'], ['2.2万户 ≠']]],
+  },
+  {
+    name: 'tenths for percent',
+    text: '推动全区数字经济核心产业增加值占GDP比重超过三成，领跑全市',
+    pieces: [['altered', ['number: 三成 → 30%'], ['超过三成 –']]],
   },
 ];
