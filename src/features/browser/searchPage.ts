@@ -5,6 +5,7 @@ import { titleNumber } from '../search/placeKey.ts';
 import type { PassageMatch } from '../search/matchPassage.ts';
 import { keepPageState } from './pageState.ts';
 import type { Results } from '../search/rankResults.ts';
+import { remarkOnFigure } from '../search/remarkOnFigure.ts';
 import type { FigureData } from '../search/searchData.ts';
 import type { SitePassage } from '../search/siteCorpus.ts';
 import { createSearchEngine, type SearchEngine } from './searchEngine.ts';
@@ -102,8 +103,9 @@ export function runSearchPage(): void {
     if (isOutdated()) return;
     const shown = narrow(results, scope, context);
     if (shown.here > 0) {
-      const words = [sayCount(context, shown.here), ...(results.isOtherBound ? [say(context, 'otherBound')] : [])];
-      show('done', words.join(locale === 'zh' ? '。' : '. '), shown.results);
+      const remarks = remarkOnFigure(results.query, results.figures[0]).map((remark) => say(context, remark));
+      const words = [sayCount(context, shown.here), ...remarks].join(locale === 'zh' ? '。' : '. ');
+      show('done', words, shown.results);
       if (!isWhole(scope)) return;
       const site = await searchSite(text, query);
       if (!isOutdated()) list.append(...drawSite(context, site, 'onSite'));

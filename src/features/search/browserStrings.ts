@@ -5,6 +5,8 @@ export const boxStrings = ['allResults', 'busy', 'count', 'countOne', 'sentence'
 export const pageStrings = [
   'didYouMean',
   'everywhere',
+  'isResult',
+  'isTarget',
   'meant',
   'near',
   'nearest',

@@ -1,4 +1,3 @@
-import type { Bound } from '../../quantities/quantity.ts';
 import type { Corpus, Passage, PlacedFigure, SearchedText } from './corpus.ts';
 import { matchNumber } from './matchFigures.ts';
 import { hasSameDigits } from './nearFigures.ts';
@@ -9,6 +8,8 @@ import { points } from './scores.ts';
 
 /** What answers a query, best first. */
 export interface Results {
+  /** The query as it was read. */
+  readonly query: Query;
   readonly figures: readonly PlacedFigure[];
   readonly passages: readonly PassageMatch[];
   /** Only where nothing answers: what states a value that rounds to the one that was typed. */
@@ -16,48 +17,29 @@ export interface Results {
   readonly nearPassages: readonly PassageMatch[];
   /** Only where nothing answers: the same digits, otherwise different. */
   readonly relatedFigures: readonly PlacedFigure[];
-  /** The first figure states the number that was typed, but bounds it from the other side, or bounds it where the query does otherwise: under 1,000 for more than 1,000. */
-  readonly isOtherBound: boolean;
 }
 
 const mostRelated = 5;
 const leastShare = 20;
 
-const nothingElse = { nearFigures: [], nearPassages: [], relatedFigures: [], isOtherBound: false } as const;
+const nothingElse = { nearFigures: [], nearPassages: [], relatedFigures: [] } as const;
 
 /** Reads every passage through and ranks those that answer; among equals the order of the report holds. */
 export function rankResults(query: Query, corpus: Corpus): Results {
   const { figures, passages } = rankReadings(query, corpus);
   const isAnswered = passages.length > 0 || figures.length > 0;
-  if (isAnswered || query.numbers.length === 0)
-    return { ...nothingElse, figures, passages, isOtherBound: isOtherBound(query, figures[0]) };
+  if (isAnswered || query.numbers.length === 0) return { ...nothingElse, query, figures, passages };
   const near = rankAnswers(nearQuery(query), corpus);
   // What states the number itself is no nearer to it: its words are others.
   const nearFigures = near.figures.filter((figure) => query.numbers.some((number) => !matchNumber(number, figure)));
   if (nearFigures.length > 0) {
     const nearPassages = near.passages.filter((match) => match.figures.some((figure) => nearFigures.includes(figure)));
-    return { ...nothingElse, figures, passages, nearFigures, nearPassages };
+    return { ...nothingElse, query, figures, passages, nearFigures, nearPassages };
   }
   const related = corpus.figures.filter((figure) =>
     query.numbers.some((number) => hasSameDigits(number, figure) || matchNumber(number, figure)),
   );
-  return { ...nothingElse, figures, passages, relatedFigures: related.slice(0, mostRelated) };
-}
-
-/** On which side of a value the truth lies. */
-const sides: Readonly<Record<Bound, number>> = {
-  ...{ exactly: 0, about: 0 },
-  ...{ 'at-least': 1, 'more-than': 1 },
-  ...{ 'at-most': -1, 'less-than': -1 },
-};
-
-/** A query without a bound asks for the number whatever its bound. */
-function isOtherBound({ numbers }: Query, figure: PlacedFigure | undefined): boolean {
-  return numbers.some((number) => {
-    const { bound = 'exactly' } = number.quantity ?? {};
-    if (!figure || bound === 'exactly' || !matchNumber(number, figure)) return false;
-    return sides[bound] !== sides[figure.bound];
-  });
+  return { ...nothingElse, query, figures, passages, relatedFigures: related.slice(0, mostRelated) };
 }
 
 /** Returns what answers a query as it is read first, or where nothing does in another of its readings. */
